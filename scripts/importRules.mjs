@@ -103,7 +103,8 @@ const rows = [
     message:
       'main/web serves every window: it may import createCore, ports and shared only. Ask the dispatcher for anything else.',
   },
-  ...['loopback', 'cli', 'electron'].map((host) => ({
+      '#core/Core\\.ts$',
+      '#core/createCore\\.ts$',
     zone: `hosts/${host}`,
     files: [`src/main/hosts/${host}/**`],
     allowed: [
