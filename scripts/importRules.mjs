@@ -103,8 +103,7 @@ const rows = [
     message:
       'main/web serves every window: it may import createCore, ports and shared only. Ask the dispatcher for anything else.',
   },
-      '#core/Core\\.ts$',
-      '#core/createCore\\.ts$',
+  ...['loopback', 'cli', 'electron'].map((host) => ({
     zone: `hosts/${host}`,
     files: [`src/main/hosts/${host}/**`],
     allowed: [
