@@ -18,7 +18,12 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/shared/tsconfig.json', './src/main/tsconfig.json'],
+        project: [
+          './src/shared/tsconfig.json',
+          './src/main/tsconfig.json',
+          './tsconfig.json',
+          './tsconfig.e2e.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -38,6 +43,11 @@ export default tseslint.config(
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
       ],
     },
+  },
+  {
+    files: ['scripts/**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-undef': 'error', 'max-lines': ['error', { max: 400 }] },
   },
   {
     files: ['*.config.ts', '*.config.mjs', 'scripts/**'],

@@ -1,3 +1,6 @@
+/** The features of the desk: each its own zone, so that none grows into another. */
+const features = ['story', 'claims', 'evidence', 'predictions', 'brief', 'log'];
+
 /**
  * Who may import what: one row per zone of the table in docs/architecture.md.
  * Every import across folders is written with `#…`, so that the specifier alone tells where it leads
@@ -67,7 +70,7 @@ const rows = [
       '@mozilla/readability$',
       'linkedom$',
       'mammoth$',
-      'pdfjs-dist',
+      'pdfjs-dist(?:/|$)',
       'marked$',
       'papaparse$',
     ],
@@ -103,7 +106,11 @@ const rows = [
     message:
       'main/web serves every window: it may import createCore, ports and shared only. Ask the dispatcher for anything else.',
   },
-  ...['loopback', 'cli', 'electron'].map((host) => ({
+  ...Object.entries({
+    loopback: [],
+    cli: ['zod$', '#core/createCasebook\\.ts$', '#core/restoreBackup\\.ts$'],
+    electron: ['electron$'],
+  }).map(([host, own]) => ({
     zone: `hosts/${host}`,
     files: [`src/main/hosts/${host}/**`],
     allowed: [
@@ -117,36 +124,143 @@ const rows = [
       '#core/nodePorts\\.ts$',
       '#shared/',
       'node:',
-      ...(host === 'electron' ? ['electron$'] : []),
+      ...own,
     ],
     message: `hosts/${host} is thin: it may import createCore, spawnCore, ports, web and shared only, never another host or the inside of the core. Add a contract method instead.`,
   })),
+  {
+    zone: 'main',
+    files: ['src/main/index.ts'],
+    allowed: ['#hosts/electron/', '\\./hosts/electron/'],
+    message:
+      'main/index.ts is where Electron starts: it may import hosts/electron only. Put the code into the host.',
+  },
+  {
+    zone: 'preload',
+    files: ['src/preload/**'],
+    allowed: ['\\./', '#shared/', 'electron$'],
+    message:
+      'preload does only what a web page cannot: it may import electron and shared only. Let the page ask the web handler.',
+  },
+  {
+    zone: 'renderer/api',
+    files: ['src/renderer/api/**'],
+    allowed: ['\\./', '#renderer/api/', '#shared/', 'react$', '@tanstack/react-query$'],
+    message:
+      'renderer/api is the road to the core: it may import shared, react and react-query only. Let a feature call it, not the other way round.',
+  },
+  ...features.map((feature) => ({
+    zone: `renderer/features/${feature}`,
+    files: [`src/renderer/features/${feature}/**`],
+    allowed: [
+      '\\./',
+      `#renderer/features/${feature}/`,
+      '#renderer/api/',
+      '#renderer/ui/',
+      '#renderer/i18n/',
+      '#shared/domain/',
+      'react$',
+      'react-intl$',
+      '@tiptap/',
+      'echarts(?:/|$)',
+    ],
+    message: `renderer/features/${feature} may import renderer/api, ui, i18n, shared/domain and its own folder only. Move what two features share into ui or api; wrap a component of the library in ui.`,
+  })),
+  {
+    zone: 'renderer/ui',
+    files: ['src/renderer/ui/**'],
+    allowed: [
+      '\\./',
+      '#renderer/ui/',
+      '#renderer/i18n/',
+      '#renderer/styles/',
+      'react$',
+      'react-dom$',
+      'react-intl$',
+      'react-aria-components$',
+    ],
+    message:
+      'renderer/ui knows how things look, not what they are: it may import the component library, i18n and styles only. Take the data as props.',
+  },
+  {
+    zone: 'renderer/i18n',
+    files: ['src/renderer/i18n/**'],
+    allowed: ['\\./', '#renderer/i18n/', '#shared/', 'react$', 'react-intl$'],
+    message: 'renderer/i18n holds the words: it may import shared and react-intl only.',
+  },
+  {
+    zone: 'renderer/app',
+    files: ['src/renderer/app/**', 'src/renderer/*.ts', 'src/renderer/*.tsx'],
+    allowed: [
+      '\\./',
+      '#renderer/',
+      '#shared/',
+      'react$',
+      'react-dom(?:/|$)',
+      'react-intl$',
+      '@tanstack/react-query$',
+    ],
+    message:
+      'renderer/app puts the features together: it may import the renderer, shared and react only. Anything of main is reached through renderer/api.',
+  },
 ];
 
-/** @param {string[]} allowed */
-const refused = (allowed) => `^(?!${allowed.map((a) => `(?:${a})`).join('|')})`;
+/** Matches what is not allowed. `../` never is, not even inside: it could lead out of the zone again. */
+const refused = (/** @type {string[]} */ allowed) =>
+  `^(?:.*\\.\\./|(?!${allowed.map((a) => `(?:${a})`).join('|')}))`;
 
-export const importRules = rows.map(({ zone, files, allowed, message }) => ({
-  name: `imports/${zone}`,
-  files,
-  ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-imports': ['error', { patterns: [{ regex: refused(allowed), message }] }],
-    'no-restricted-syntax': [
-      'error',
-      { selector: `ImportExpression[source.value=/${refused(allowed).replaceAll('/', '\\/')}/]`, message },
-      ...(files[0]?.startsWith('src/shared/')
-        ? [
-            {
-              selector:
-                "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random']",
-              message: 'shared has no clock and no randomness: take the time or the id as an argument.',
-            },
-          ]
-        : []),
-    ],
+/** As a regular expression inside of a selector. */
+const asSelector = (/** @type {string} */ regex) => `/${regex.replaceAll('/', '\\/')}/`;
+
+const purity = [
+  {
+    selector: [
+      "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      "CallExpression[callee.name='Date']",
+      "NewExpression[callee.name='Date'][arguments.length=0]",
+      "MemberExpression[object.name='Math'][property.name='random']",
+    ].join(', '),
+    message: 'shared has no clock and no randomness: take the time or the id as an argument.',
   },
-}));
+];
+
+const upwards = {
+  regex: '(?:^|/)\\.\\./',
+  message: 'A relative import only goes down. Write the way with #shared, #core, #web, #hosts or #tests.',
+};
+
+/** ESLint's configuration for the table. @type {import('eslint').Linter.Config[]} */
+export const importRules = [
+  {
+    // For what no row names, tests among it.
+    name: 'imports/upwards',
+    files: ['src/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [upwards] }] },
+  },
+  ...rows.map(
+    /** @returns {import('eslint').Linter.Config} */ ({ zone, files, allowed, message }) => {
+      const outside = asSelector(refused(allowed));
+      return {
+        name: `imports/${zone}`,
+        files,
+        ignores: ['**/*.test.ts', '**/*.test.tsx'],
+        rules: {
+          'no-restricted-imports': ['error', { patterns: [{ regex: refused(allowed), message }] }],
+          'no-restricted-syntax': [
+            'error',
+            { selector: `ImportExpression[source.value=${outside}]`, message },
+            { selector: `TSImportType[source.value=${outside}]`, message },
+            {
+              selector: 'ImportExpression:not([source.type="Literal"])',
+              message: 'import() takes a plain string, so that the import table can be held.',
+            },
+            ...(zone.startsWith('shared/') ? purity : []),
+          ],
+        },
+      };
+    },
+  ),
+];
 
 /** The table itself, for the architecture test. */
 export const importTable = rows;
