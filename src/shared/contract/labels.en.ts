@@ -1,0 +1,125 @@
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import type { WorkState } from '#shared/domain/claim/WorkState.ts';
+import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
+import type { EvidenceStrength } from '#shared/domain/evidence/EvidenceStrength.ts';
+import type { Stance } from '#shared/domain/evidence/Stance.ts';
+import type { Tier } from '#shared/domain/evidence/Tier.ts';
+import type { SourceKind } from '#shared/domain/source/SourceKind.ts';
+import type { VerdictValue } from '#shared/domain/verdict/VerdictValue.ts';
+
+/** The outcomes of a quote check. */
+type QuoteOutcome = 'exact' | 'not-found';
+
+/** Who made a translation. */
+type TranslationMaker = 'person' | 'machine';
+
+type Labels = {
+  readonly claimKind: Readonly<Record<ClaimKind, string>>;
+  /** `none` is a claim to which nobody has given a verdict. */
+  readonly verdict: Readonly<Record<VerdictValue | 'none', string>>;
+  readonly workState: Readonly<Record<WorkState, string>>;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly tier: Readonly<Record<Tier, string>>;
+  readonly strength: Readonly<Record<EvidenceStrength, string>>;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly documentRole: Readonly<Record<DocumentRole, string>>;
+  readonly quoteOutcome: Readonly<Record<QuoteOutcome, string>>;
+  readonly translationMaker: Readonly<Record<TranslationMaker, string>>;
+};
+
+/** The English words for every value that a reader may meet; a value without its word does not compile. */
+export const labels: Labels = {
+  claimKind: {
+    'stock-move': 'Stock move',
+    'sales-figure': 'Sales figure',
+    price: 'Price',
+    quote: 'Quote',
+    prediction: 'Prediction',
+    'user-count': 'User count',
+    'funding-or-deal': 'Funding or deal',
+    statistic: 'Statistic',
+    'event-or-date': 'Event or date',
+    capability: 'Capability',
+    access: 'Access',
+    other: 'Other',
+  },
+  verdict: {
+    true: 'True',
+    'mostly-true': 'Mostly true',
+    mixed: 'Mixed',
+    misleading: 'Misleading',
+    'mostly-false': 'Mostly false',
+    false: 'False',
+    unproven: 'Unproven',
+    outdated: 'Outdated',
+    opinion: 'Opinion, not checkable',
+    'not-yet': 'Not yet decidable',
+    none: 'No verdict yet',
+  },
+  workState: {
+    inbox: 'Inbox',
+    researching: 'Researching',
+    'awaiting-reply': 'Awaiting reply',
+    'ready-for-review': 'Ready for review',
+    'signed-off': 'Signed off',
+    published: 'Published',
+    'correction-open': 'Correction open',
+    dropped: 'Dropped',
+  },
+  stance: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
+  tier: {
+    primary: 'Primary',
+    reporting: 'Reporting',
+    'self-interested': 'Self-interested',
+    unattributed: 'Unattributed',
+  },
+  strength: {
+    none: 'No evidence',
+    'claimant-only': 'Claimant only',
+    'one-origin': 'One origin',
+    'independent-origins': 'Independent origins',
+    'primary-document': 'Primary document',
+  },
+  sourceKind: {
+    publisher: 'Publisher',
+    person: 'Person',
+    filing: 'Filing',
+    'data-set': 'Data set',
+    organisation: 'Organisation',
+  },
+  documentRole: { story: 'Story', evidence: 'Evidence' },
+  quoteOutcome: { exact: 'Found, word for word', 'not-found': 'Not found in this document' },
+  translationMaker: { person: 'translated by a person', machine: 'machine translation' },
+};
+
+type Meanings = Pick<Labels, 'verdict' | 'tier' | 'strength'>;
+
+/** One English sentence for each verdict, tier and strength, for readers who do not know the tool. */
+export const meanings: Meanings = {
+  verdict: {
+    true: 'The evidence bears the claim out as it was stated.',
+    'mostly-true': 'The point of the claim holds; a detail of it does not.',
+    mixed: 'Part of the claim holds, and part of the same weight does not.',
+    misleading: 'The words may hold, but they leave out what a reader needs in order not to be misled.',
+    'mostly-false': 'A detail of the claim holds; its point does not.',
+    false: 'The evidence contradicts the claim as it was stated.',
+    unproven: 'The evidence at hand neither bears the claim out nor contradicts it.',
+    outdated: 'The claim held once and no longer does.',
+    opinion: 'The claim is a judgement that evidence cannot settle.',
+    'not-yet': 'The claim cannot be decided before the day for which it was made.',
+    none: 'Nobody has given a verdict on this claim.',
+  },
+  tier: {
+    primary: 'the record itself: a filing, a data set, a recording, a first-hand witness',
+    reporting: 'the account of somebody who looked into it',
+    'self-interested': 'somebody who gains if it is believed',
+    unattributed: 'nobody is named who stands for it',
+  },
+  strength: {
+    none: 'no passage speaks for or against the claim',
+    'claimant-only': 'only the claimant’s own word',
+    'one-origin': 'one origin; reprints of one story count once',
+    'independent-origins': 'two or more origins that do not depend on each other',
+    'primary-document': 'at least one primary document',
+  },
+};

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
+import { workStates } from '#shared/domain/claim/WorkState.ts';
+import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
+import { evidenceStrengths } from '#shared/domain/evidence/EvidenceStrength.ts';
+import { tiers } from '#shared/domain/evidence/Tier.ts';
+import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
+import { check, contact, translation, verdict } from './claims.contract.ts';
+import { id, isoTime, partialDate, sha256 } from './primitives.ts';
+
+/** The part of a text between two offsets: Unicode code points as in W3C selectors, end exclusive. */
+const position = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+
+const count = z.int().min(0);
+
+/** Words of a document, with what a stranger needs to find them again. */
+const words = {
+  /** The number of the document in this brief's list; null where the document is no longer in the casebook. */
+  documentNumber: z.int().min(1).nullable(),
+  documentTitle: z.string(),
+  /** BCP 47, or empty where unknown. */
+  language: z.string(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Null where the text is not at hand. */
+  position: position.nullable(),
+  textVersionId: id,
+  firstPage: z.int().nullable(),
+  lastPage: z.int().nullable(),
+  isConfidential: z.boolean(),
+};
+
+const reportTranslation = z.strictObject(translation.omit({ id: true }).shape);
+
+const reportEvidence = z.strictObject({
+  sourceName: z.string().nullable(),
+  tier: z.enum(tiers),
+  note: z.string(),
+  ...words,
+  fileName: z.string(),
+  sha256: sha256.nullable(),
+  publishedOn: partialDate.nullable(),
+  capturedAt: isoTime.nullable(),
+  url: z.string().nullable(),
+  translations: z.array(reportTranslation),
+});
+
+const reportCheck = z.strictObject({
+  ...check.pick({ kind: true, documentTitle: true, quote: true, outcome: true, method: true }).shape,
+  documentNumber: words.documentNumber,
+  /** The SHA-256 of the text that was searched, as UTF-8. */
+  textSha256: sha256,
+  places: z.array(z.strictObject({ position: position.nullable(), firstPage: z.int().nullable() })),
+  checkedAt: isoTime,
+  isConfidential: z.boolean(),
+});
+
+const reportClaim = z.strictObject({
+  id,
+  /** The claim's number in the casebook. */
+  number: z.int(),
+  asStated: z.string(),
+  kind: z.enum(claimKinds),
+  isUniversal: z.boolean(),
+  /** Null: unknown, or left out (`isClaimantWithheld`). */
+  claimant: z.string().nullable(),
+  isClaimantWithheld: z.boolean(),
+  claimedOn: partialDate.nullable(),
+  dueOn: partialDate.nullable(),
+  /** For what a quote asserts: the number of the quote claim, where it is in this brief. */
+  quotedIn: z.int().nullable(),
+  workState: z.enum(workStates),
+  droppedReason: z.string(),
+  tags: z.array(z.string()),
+  /** Null: nobody has given one. */
+  verdict: z.strictObject(verdict.shape).nullable(),
+  /** Computed over all evidence, also what is withheld here. */
+  strength: z.enum(evidenceStrengths),
+  /** Evidence that counts for the strength is withheld here. */
+  isStrengthOnWithheld: z.boolean(),
+  appearances: z.array(z.strictObject(words)),
+  evidence: z.strictObject({
+    for: z.array(reportEvidence),
+    against: z.array(reportEvidence),
+    context: z.array(reportEvidence),
+  }),
+  checks: z.array(reportCheck),
+  /** Empty: nobody was asked, unless `withheld.contacts` says otherwise. */
+  contacts: z.array(z.strictObject(contact.omit({ id: true }).shape)),
+  unverified: z.string(),
+  withheld: z.strictObject({ links: count, appearances: count, checks: count, contacts: count }),
+});
+
+const reportDocument = z.strictObject({
+  /** Counts from 1 in the order of first use; evidence refers to it. */
+  number: z.int().min(1),
+  id,
+  role: z.enum(documentRoles),
+  title: z.string(),
+  byline: z.string(),
+  language: z.string(),
+  sourceName: z.string().nullable(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  byteLength: z.int(),
+  /** Of the file as it came; null for a draft of the newsroom. */
+  sha256: sha256.nullable(),
+  publishedOn: partialDate.nullable(),
+  capturedAt: isoTime.nullable(),
+  url: z.string().nullable(),
+  isConfidential: z.boolean(),
+});
+
+/** A fact-check brief, whatever it is rendered as; the exported JSON is this very value. docs/brief.md tells more. */
+export const report = z.strictObject({
+  format: z.literal('hypecheck-brief'),
+  version: z.literal(1),
+  title: z.string(),
+  generatedAt: isoTime,
+  casebook: z.strictObject({ id, title: z.string() }),
+  /** The head of the decision log when the brief was made. */
+  log: z.strictObject({ entries: count, headHash: sha256.nullable() }),
+  /** Null where the brief is not about one story, or the story is withheld. */
+  story: z
+    .strictObject({
+      documentNumber: z.int().min(1),
+      title: z.string(),
+      author: z.string(),
+      byline: z.string(),
+      editor: z.string(),
+      publishedOn: partialDate.nullable(),
+      language: z.string(),
+    })
+    .nullable(),
+  /** Everybody who decided a verdict in this brief. */
+  checkers: z.array(z.string()),
+  counts: z.strictObject({
+    claims: count,
+    byVerdict: z.record(z.enum([...verdictValues, 'none']), count),
+  }),
+  claims: z.array(reportClaim),
+  /** Only what the claims or the story use. */
+  documents: z.array(reportDocument),
+  /** How many things were left out because they are confidential; never which. */
+  withheld: z.strictObject({
+    isConfidentialIncluded: z.boolean(),
+    documents: count,
+    links: count,
+    appearances: count,
+    checks: count,
+    contacts: count,
+    /** Places where the name of a confidential source was taken out of a text. */
+    names: count,
+  }),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** A fact-check brief as a value. */
+export type Report = DeepReadonly<z.output<typeof report>>;
+
+/** One claim of a brief. */
+export type ReportClaim = Report['claims'][number];
+
+/** One passage of evidence in a brief. */
+export type ReportEvidence = ReportClaim['evidence']['for'][number];
