@@ -41,4 +41,52 @@ export type Ports = {
   readonly ids: Ids;
   readonly logger: Logger;
   readonly extractor: Extractor;
+  /** The SHA-256 of a text's UTF-8 bytes, as lower-case hexadecimal. */
+  readonly sha256: (text: string) => string;
+  /** Turns what the system or the database threw into the contract's error, where it is one of those. */
+  readonly explain: (error: unknown) => unknown;
+  /** Whether the database refused a change because of a constraint. */
+  readonly isConstraint: (error: unknown) => boolean;
+};
+
+/** A file taken into the casebook's folder, not yet part of it. */
+export type StagedFile = {
+  readonly stagedPath: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+};
+
+/** The evidence files of a casebook, by hash. Bytes never change once they are kept. */
+export type Vault = {
+  /** The files under these paths; folders are walked where `isRecursive` is set, and answered as they are otherwise. */
+  readonly findFiles: (paths: readonly string[], isRecursive: boolean) => Promise<readonly string[]>;
+  /** Where an upload lies; throws `not-found` for one that does not exist. */
+  readonly uploadPath: (uploadId: string) => string;
+  /**
+   * Copies a file in and hashes it; durable when it returns. Throws `file-missing`, `is-a-folder`, `not-a-file`,
+   * `permission-denied`, `empty-file`, `too-large`, `disk-full`.
+   */
+  readonly stage: (path: string, fileName: string, signal: AbortSignal) => Promise<StagedFile>;
+  /** Moves a staged file to its place, after the database committed to it. */
+  readonly keep: (staged: StagedFile) => Promise<void>;
+  /** Removes a staged file or an upload. */
+  readonly discard: (path: string) => Promise<void>;
+  /** Where the bytes of this hash lie, or undefined. */
+  readonly find: (sha256: string) => Promise<string | undefined>;
+  /** The hash of the bytes that lie under this hash, or undefined where there are none. */
+  readonly rehash: (sha256: string) => Promise<string | undefined>;
+  /** The hashes of all files kept. */
+  readonly list: () => Promise<readonly string[]>;
+  /** Removes the bytes of this hash for good. */
+  readonly remove: (sha256: string) => Promise<void>;
+};
+
+/** Care for the database file as a whole. */
+export type Upkeep = {
+  /** Makes a backup, checks it, keeps the newest five; answers its name. */
+  readonly backUp: () => Promise<string>;
+  /** Removes every backup; answers how many there were. */
+  readonly removeBackups: () => Promise<number>;
+  /** Rewrites the database file, so that nothing deleted remains in it. */
+  readonly compact: () => Promise<void>;
 };

@@ -333,7 +333,7 @@ export const claimMethods = {
     z.strictObject({
       id,
       addressee: line.optional(),
-      question: line.optional(),
+      question: z.string().trim().min(1).max(100_000).optional(),
       askedOn: day.optional(),
       deadline: day.nullable().optional(),
       answer: prose.optional(),

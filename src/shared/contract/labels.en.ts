@@ -118,8 +118,8 @@ export const meanings: Meanings = {
   strength: {
     none: 'no passage speaks for or against the claim',
     'claimant-only': 'only the claimant’s own word',
-    'one-origin': 'one origin; reprints of one story count once',
-    'independent-origins': 'two or more origins that do not depend on each other',
-    'primary-document': 'at least one primary document',
+    'one-origin': 'reprints of one story count once',
+    'independent-origins': 'two or more that do not depend on each other',
+    'primary-document': 'the record itself, such as a filing or a data set',
   },
 };

@@ -1,19 +1,18 @@
-/** A place in a text; offsets are UTF-16 code units, end exclusive. */
-export type Place = { readonly start: number; readonly end: number };
+import { findExactWords, type Place } from './findExactWords.ts';
 
 /** What a quote check found: the exact words with every place where they stand, or nothing. */
 export type QuoteResult =
   { readonly result: 'exact'; readonly places: readonly Place[] } | { readonly result: 'not-found' };
 
+/** Name and version of the method, kept with every check. */
+export const quoteCheckMethod = 'exact-words/1';
+
 /**
  * Looks for the exact words of a quote in a text: the same characters in the same order, nothing folded and
- * nothing fuzzy. An empty quote is not found. Places may overlap.
+ * nothing fuzzy. A quote without a letter or digit is not found.
  */
 export function checkQuote(quote: string, text: string): QuoteResult {
-  if (quote.trim() === '') return { result: 'not-found' };
-  const places: Place[] = [];
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    places.push({ start: at, end: at + quote.length });
-  }
+  if (!/[\p{L}\p{N}]/u.test(quote)) return { result: 'not-found' };
+  const places = findExactWords(quote, text);
   return places.length === 0 ? { result: 'not-found' } : { result: 'exact', places };
 }

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { contractError, HypecheckError } from '#shared/contract/errors.ts';
+import type { ContractError } from '#shared/contract/errors.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Result } from '#shared/contract/Result.ts';
+import type { Caller, Core, EvidenceFile } from './Core.ts';
+import { createCore } from './createCore.ts';
+import { createNodePorts } from './nodePorts.ts';
+
+/** What the thread opens: what createCore takes, without the ports. */
+export type SpawnCoreOptions = {
+  readonly folder: string | null;
+  readonly isReadOnly: boolean;
+  readonly who: string;
+};
+
+/** What the other thread asks for. */
+export type CoreCall =
+  | { readonly kind: 'dispatch'; readonly method: string; readonly input: unknown; readonly caller: Caller }
+  | { readonly kind: 'findEvidence'; readonly sha256: string }
+  | { readonly kind: 'close' };
+
+/** What a call is answered with. */
+export type CoreAnswer = Result<unknown> | EvidenceFile | undefined;
+
+/** What this thread sends. */
+export type CoreReply =
+  | { readonly kind: 'opened'; readonly uploadFolder: string | null }
+  | { readonly kind: 'refused'; readonly error: ContractError }
+  | { readonly kind: 'event'; readonly event: CoreEvent }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: CoreAnswer }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: ContractError };
+
+if (parentPort === null) throw new Error('coreWorker runs in a worker thread only.');
+const port = parentPort;
+const ports = createNodePorts();
+const running = new Set<Promise<unknown>>();
+const send = (reply: CoreReply) => port.postMessage(reply);
+
+const toContractError = (error: unknown): ContractError => {
+  if (error instanceof HypecheckError) return error.error;
+  const reference = randomUUID();
+  ports.logger.error(`core thread ${reference}`, error);
+  return contractError('internal', { reference });
+};
+
+function answer(core: Core, call: CoreCall): Promise<CoreAnswer> {
+  switch (call.kind) {
+    case 'dispatch':
+      return core.dispatch(call.method, call.input, call.caller);
+    case 'findEvidence':
+      return core.findEvidence(call.sha256);
+    case 'close':
+      return close(core);
+  }
+}
+
+// The thread is ended right after this is answered, so every other answer has to be out.
+async function close(core: Core): Promise<undefined> {
+  const others = [...running];
+  try {
+    await core.close();
+  } finally {
+    await ports.extractor.close();
+    await Promise.all(others);
+  }
+}
+
+try {
+  const core = await createCore(workerData as SpawnCoreOptions, ports);
+  core.subscribe((event) => send({ kind: 'event', event }));
+  port.on('message', (call: CoreCall & { readonly id: number }) => {
+    const { id } = call;
+    const done = answer(core, call)
+      .then((value) => send({ kind: 'answer', id, answer: value }))
+      .catch((error: unknown) => send({ kind: 'failed', id, error: toContractError(error) }))
+      .finally(() => running.delete(done));
+    running.add(done);
+  });
+  send({ kind: 'opened', uploadFolder: core.uploadFolder });
+} catch (error) {
+  await ports.extractor.close();
+  send({ kind: 'refused', error: toContractError(error) });
+}

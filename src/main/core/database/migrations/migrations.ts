@@ -1,0 +1,4 @@
+import { m0001_initial } from './m0001_initial.ts';
+
+/** The migrations in order; the schema's version is the number of those that ran. Append only. */
+export const migrations: readonly string[] = [m0001_initial];

@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import BetterSqlite3 from 'better-sqlite3';
+import { type Driver, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { captureChanges } from './captureChanges.ts';
+import type { Schema } from './Schema.ts';
+
+/** Reads: the database or a transaction on it. */
+export type Db = Kysely<Schema> | Transaction<Schema>;
+
+/** Writes: a transaction, and nothing else. */
+export type Tx = Transaction<Schema>;
+
+/** An open casebook database. */
+export type CasebookDatabase = {
+  readonly db: Kysely<Schema>;
+  /** The connection below, for backups and pragmas. */
+  readonly connection: BetterSqlite3.Database;
+  /** Runs in one transaction: all of it or nothing. Throws where one is under way in the same call. */
+  readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+};
+
+/**
+ * Using the database inside a transaction on it would wait for ever, without an error (there is one connection).
+ * This driver remembers which call holds the connection and makes that an error.
+ */
+function guardDriver(
+  driver: Driver,
+  connection: BetterSqlite3.Database,
+  holder: AsyncLocalStorage<{ isHeld: boolean }>,
+): Driver {
+  // A full disk makes SQLite roll back by itself; a second rollback would hide the reason.
+  const rollback = driver.rollbackTransaction.bind(driver);
+  driver.rollbackTransaction = async (held) => {
+    if (connection.inTransaction) await rollback(held);
+  };
+  const acquire = driver.acquireConnection.bind(driver);
+  driver.acquireConnection = (options) => {
+    const call = holder.getStore();
+    if (call?.isHeld) throw new Error('the database was used inside a transaction: use the transaction');
+    if (call) call.isHeld = true;
+    return acquire(options);
+  };
+  return driver;
+}
+
+/** The connection's settings; `synchronous` is set at every open, for a reopened WAL file falls back to NORMAL. */
+export function configure(connection: BetterSqlite3.Database, isReadOnly: boolean): void {
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('cache_size = -32000');
+  connection.pragma('busy_timeout = 5000');
+  if (isReadOnly) {
+    connection.pragma('query_only = ON');
+  } else {
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+  }
+}
+
+const statementLimit = 500;
+
+/** The connection with its compiled statements kept: compiling costs more than most queries take. */
+function keepStatements(connection: BetterSqlite3.Database) {
+  const statements = new Map<string, BetterSqlite3.Statement>();
+  return {
+    close: () => connection.close(),
+    prepare: (source: string) => {
+      const kept = statements.get(source);
+      if (kept) return kept;
+      if (statements.size >= statementLimit) statements.clear();
+      const statement = connection.prepare(source);
+      statements.set(source, statement);
+      return statement;
+    },
+  };
+}
+
+/** Opens a migrated, configured connection for use. With `isReadOnly` nothing is captured and nothing can change. */
+export function openDatabase(connection: BetterSqlite3.Database, isReadOnly: boolean): CasebookDatabase {
+  if (!isReadOnly) captureChanges(connection);
+  const holder = new AsyncLocalStorage<{ isHeld: boolean }>();
+  const dialect = new SqliteDialect({ database: keepStatements(connection) });
+  const createDriver = dialect.createDriver.bind(dialect);
+  dialect.createDriver = () => guardDriver(createDriver(), connection, holder);
+  const db = new Kysely<Schema>({ dialect });
+  return {
+    db,
+    connection,
+    transaction: (work) => {
+      if (holder.getStore()?.isHeld) throw new Error('there is a transaction under way in this call');
+      return holder.run({ isHeld: false }, () => db.transaction().execute(work));
+    },
+  };
+}

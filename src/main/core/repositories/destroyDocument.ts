@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Tx } from '#core/database/openDatabase.ts';
+
+/** What went with a document. */
+export type Destruction = {
+  readonly claimIds: readonly string[];
+  readonly passageIds: readonly string[];
+  /** Every row that told of the document; the payloads of their log entries must go too. */
+  readonly subjectIds: readonly string[];
+  /** The blob that no other document uses; its bytes must go too. */
+  readonly orphanedBlob: string | null;
+};
+
+/**
+ * Destroys the rows of a document: passages with their translations, links, appearances and checks, text versions,
+ * and the blob where no other document uses it. What stays is an empty row that says when.
+ */
+export async function destroyDocument(tx: Tx, id: string, now: string): Promise<Destruction> {
+  const ids = async (query: ReturnType<typeof sql<{ id: string }>>) =>
+    (await query.execute(tx)).rows.map((row) => row.id);
+  const passages = sql`SELECT id FROM passage WHERE document_id = ${id}`;
+  const passageIds = await ids(sql`${passages}`);
+  const linkIds = await ids(sql`SELECT id FROM evidence_link WHERE passage_id IN (${passages})`);
+  const appearanceIds = await ids(sql`SELECT id FROM appearance WHERE passage_id IN (${passages})`);
+  const translationIds = await ids(sql`SELECT id FROM translation WHERE passage_id IN (${passages})`);
+  const checkIds = await ids(sql`SELECT id FROM "check" WHERE document_id = ${id}`);
+  const claimIds = await ids(sql`SELECT claim_id AS id FROM evidence_link WHERE passage_id IN (${passages})
+    UNION SELECT claim_id FROM appearance WHERE passage_id IN (${passages})
+    UNION SELECT claim_id FROM "check" WHERE document_id = ${id}`);
+  const { blob_sha256: blob } = await tx
+    .selectFrom('document')
+    .select('blob_sha256')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+
+  await sql`DELETE FROM evidence_link WHERE passage_id IN (${passages})`.execute(tx);
+  await sql`DELETE FROM appearance WHERE passage_id IN (${passages})`.execute(tx);
+  await sql`DELETE FROM translation WHERE passage_id IN (${passages})`.execute(tx);
+  await sql`DELETE FROM "check" WHERE document_id = ${id}`.execute(tx);
+  await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
+  await tx
+    .updateTable('document')
+    .set({
+      blob_sha256: null,
+      file_name: '',
+      title: '',
+      byline: '',
+      author: '',
+      editor: '',
+      language: '',
+      published_on: null,
+      captured_at: null,
+      url: null,
+      source_id: null,
+      note: '',
+      destroyed_at: now,
+    })
+    .where('id', '=', id)
+    .execute();
+  await tx.deleteFrom('text_version').where('document_id', '=', id).execute();
+  const isOrphan =
+    blob !== null &&
+    !(await tx
+      .selectFrom('document')
+      .select('id')
+      .where('blob_sha256', '=', blob)
+      .limit(1)
+      .executeTakeFirst());
+  if (isOrphan) await tx.deleteFrom('blob').where('sha256', '=', blob).execute();
+  return {
+    claimIds,
+    passageIds,
+    subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds],
+    orphanedBlob: isOrphan ? blob : null,
+  };
+}

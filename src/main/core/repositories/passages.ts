@@ -1,0 +1,165 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#core/database/openDatabase.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { PassageSelector } from '#shared/domain/anchoring/Selector.ts';
+
+/** A passage with its translations. */
+export type Passage = OutputOf<'passages.list'>['passages'][number]['passage'];
+type Use = OutputOf<'passages.list'>['passages'][number]['uses'][number];
+type Translation = OutputOf<'passages.translate'>;
+
+/** Passages by a condition on `passage`, in the order of the text. */
+async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promise<Passage[]> {
+  const found = await sql<{
+    id: string;
+    document_id: string;
+    document_title: string;
+    text_version_id: string;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    start: number;
+    end: number;
+    first_page: number | null;
+    last_page: number | null;
+    is_withheld: 0 | 1;
+    translations: string;
+  }>`
+    SELECT passage.*, document.title AS document_title,
+      document.is_confidential = 1 OR coalesce(source.is_confidential, 0) = 1 AS is_withheld,
+      (SELECT json_group_array(json_object('id', t.id, 'language', t.language, 'text', t.text,
+          'translator', t.translator, 'by', t.by) ORDER BY t.id)
+        FROM translation t WHERE t.passage_id = passage.id) AS translations
+    FROM passage
+    JOIN document ON document.id = passage.document_id
+    LEFT JOIN source ON source.id = document.source_id
+    WHERE ${condition}
+    ORDER BY passage.document_id, passage.start, passage."end"`.execute(db);
+  return found.rows.map((row) => ({
+    id: row.id,
+    documentId: row.document_id,
+    documentTitle: row.document_title,
+    textVersionId: row.text_version_id,
+    exact: row.exact,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    start: row.start,
+    end: row.end,
+    firstPage: row.first_page,
+    lastPage: row.last_page,
+    isWithheld: row.is_withheld === 1,
+    translations: JSON.parse(row.translations) as Translation[],
+  }));
+}
+
+/** The passages with these ids, by id. */
+export async function getPassages(db: Db, ids: readonly string[]): Promise<Map<string, Passage>> {
+  const passages = await selectPassages(
+    db,
+    sql`passage.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+  return new Map(passages.map((passage) => [passage.id, passage]));
+}
+
+/** The passages of a document with the claims that use them, in the order of the text. */
+export async function listPassages(db: Db, documentId: string): Promise<{ passage: Passage; uses: Use[] }[]> {
+  const passages = await selectPassages(db, sql`passage.document_id = ${documentId}`);
+  const uses = await sql<{
+    passage_id: string;
+    claim_id: string;
+    number: number;
+    text: string;
+    verdict: string;
+    used_as: Use['as'];
+  }>`
+    SELECT use.passage_id, use.claim_id, claim.number, claim.text, s.verdict, use.used_as
+    FROM (SELECT passage_id, claim_id, stance AS used_as FROM evidence_link
+      UNION ALL SELECT passage_id, claim_id, 'appearance' FROM appearance) AS use
+    JOIN passage ON passage.id = use.passage_id
+    JOIN claim ON claim.id = use.claim_id
+    JOIN claim_summary s ON s.number = claim.number
+    WHERE passage.document_id = ${documentId}
+    ORDER BY claim.number`.execute(db);
+  const byPassage = Map.groupBy(uses.rows, (use) => use.passage_id);
+  return passages.map((passage) => ({
+    passage,
+    uses: (byPassage.get(passage.id) ?? []).map((use) => ({
+      claimId: use.claim_id,
+      claimNumber: use.number,
+      claimText: use.text,
+      verdict: use.verdict === 'none' ? null : (use.verdict as Use['verdict']),
+      as: use.used_as,
+    })),
+  }));
+}
+
+/** The id of the passage at this place, or undefined. */
+export async function findPassageId(
+  db: Db,
+  textVersionId: string,
+  start: number,
+  end: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('passage')
+    .select('id')
+    .where('text_version_id', '=', textVersionId)
+    .where('start', '=', start)
+    .where('end', '=', end)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Adds a passage. */
+export async function insertPassage(
+  tx: Tx,
+  passage: PassageSelector & {
+    readonly id: string;
+    readonly documentId: string;
+    readonly textVersionId: string;
+    readonly firstPage: number | null;
+    readonly lastPage: number | null;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('passage')
+    .values({
+      id: passage.id,
+      document_id: passage.documentId,
+      text_version_id: passage.textVersionId,
+      start: passage.start,
+      end: passage.end,
+      exact: passage.exact,
+      prefix: passage.prefix,
+      suffix: passage.suffix,
+      first_page: passage.firstPage,
+      last_page: passage.lastPage,
+    })
+    .execute();
+}
+
+/** Removes those of these passages that nothing uses: no appearance, no link, no translation. */
+export async function deleteUnusedPassages(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`DELETE FROM passage WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    AND NOT EXISTS (SELECT 1 FROM appearance WHERE passage_id = passage.id)
+    AND NOT EXISTS (SELECT 1 FROM evidence_link WHERE passage_id = passage.id)
+    AND NOT EXISTS (SELECT 1 FROM translation WHERE passage_id = passage.id)`.execute(tx);
+}
+
+/** Adds a translation. */
+export async function insertTranslation(tx: Tx, passageId: string, translation: Translation): Promise<void> {
+  await tx
+    .insertInto('translation')
+    .values({ ...translation, passage_id: passageId })
+    .execute();
+}
+
+/** Removes a translation; answers the passage it belonged to, or undefined where there is none. */
+export async function deleteTranslation(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await tx
+    .deleteFrom('translation')
+    .where('id', '=', id)
+    .returning('passage_id')
+    .executeTakeFirst();
+  return row?.passage_id;
+}

@@ -1,0 +1,78 @@
+import { deleteLink, findLinkId, insertLink, updateLink } from '#core/repositories/claimParts.ts';
+import { findClaimRow, touchClaims } from '#core/repositories/claims.ts';
+import { findDocument } from '#core/repositories/documents.ts';
+import {
+  deleteTranslation,
+  deleteUnusedPassages,
+  getPassages,
+  insertTranslation,
+  listPassages,
+} from '#core/repositories/passages.ts';
+import { findSource } from '#core/repositories/sources.ts';
+import { HypecheckError } from '#shared/contract/errors.ts';
+import { changeClaim } from './claimHandlers.ts';
+import { decisionMeta } from './decisionMeta.ts';
+import { ensurePassage } from './ensurePassage.ts';
+import { found } from './found.ts';
+import type { Handlers } from './Handlers.ts';
+
+/** Evidence links, passages and their translations. */
+export const evidenceHandlers: Handlers<
+  | 'evidence.link'
+  | 'evidence.update'
+  | 'evidence.unlink'
+  | 'passages.list'
+  | 'passages.translate'
+  | 'passages.removeTranslation'
+> = {
+  'evidence.link': (context, { claimId, passage, stance, tier, note, why }) =>
+    changeClaim(context, { why }, async (tx) => {
+      const { ids, clock } = context.ports;
+      found(await findClaimRow(tx, claimId), 'claim');
+      const { passageId, document } = await ensurePassage(tx, ids, passage, 'evidence');
+      if ((await findLinkId(tx, claimId, passageId)) !== undefined) {
+        throw new HypecheckError('rule', { reason: 'This passage is linked to this claim already.' });
+      }
+      const source = document.sourceId === null ? undefined : await findSource(tx, document.sourceId);
+      await insertLink(tx, {
+        id: ids.next(),
+        claimId,
+        passageId,
+        stance,
+        tier: tier ?? source?.defaultTier ?? 'unattributed',
+        note,
+      });
+      await touchClaims(tx, [claimId], clock.now());
+      return claimId;
+    }),
+  'evidence.update': (context, { id, why, ...patch }) =>
+    changeClaim(context, { why }, async (tx) => {
+      const claimId = found(await updateLink(tx, id, patch), 'evidence link');
+      await touchClaims(tx, [claimId], context.ports.clock.now());
+      return claimId;
+    }),
+  'evidence.unlink': (context, { id, why }) =>
+    changeClaim(context, { why }, async (tx) => {
+      const { claim_id: claimId, passage_id: passageId } = found(await deleteLink(tx, id), 'evidence link');
+      await deleteUnusedPassages(tx, [passageId]);
+      await touchClaims(tx, [claimId], context.ports.clock.now());
+      return claimId;
+    }),
+  'passages.list': async ({ store }, { documentId }) => {
+    found(await store.read((db) => findDocument(db, documentId)), 'document');
+    return { passages: await store.read((db) => listPassages(db, documentId)) };
+  },
+  'passages.translate': (context, { passageId, why, ...translation }) =>
+    context.store.write(decisionMeta(context, { why }), async (tx) => {
+      found((await getPassages(tx, [passageId])).get(passageId), 'passage');
+      const added = { id: context.ports.ids.next(), ...translation };
+      await insertTranslation(tx, passageId, added);
+      return added;
+    }),
+  'passages.removeTranslation': (context, { id, why }) =>
+    context.store.write(decisionMeta(context, { why }), async (tx) => {
+      const passageId = found(await deleteTranslation(tx, id), 'translation');
+      await deleteUnusedPassages(tx, [passageId]);
+      return {};
+    }),
+};

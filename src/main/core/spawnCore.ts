@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { contractError, HypecheckError } from '#shared/contract/errors.ts';
+import type { CoreEvent } from '#shared/contract/events.ts';
+import type { Result } from '#shared/contract/Result.ts';
+import type { Core, EvidenceFile } from './Core.ts';
+import type { CoreAnswer, CoreCall, CoreReply, SpawnCoreOptions } from './coreWorker.ts';
+
+/** Where the worker's code lies; a bundled host brings the address of its own build. */
+const workerAddress = new URL('./coreWorker.ts', import.meta.url);
+
+/**
+ * The core in a thread of its own, behind the same face as in process, so that no query and no import can stall the
+ * window. Throws what opening the casebook throws. After the thread has died, calls answer `internal`, and listeners
+ * get one `stream` event.
+ */
+export async function spawnCore(options: SpawnCoreOptions, address: URL = workerAddress): Promise<Core> {
+  const worker = new Worker(address, { workerData: options });
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const waiting = new Map<
+    number,
+    { resolve: (answer: CoreAnswer) => void; reject: (error: unknown) => void }
+  >();
+  let lastId = 0;
+  let isClosing = false;
+  let dead: HypecheckError | undefined;
+
+  const die = (cause: unknown) => {
+    if (dead !== undefined) return;
+    const reference = randomUUID();
+    dead = new HypecheckError('internal', { reference });
+    dead.cause = cause;
+    for (const { reject } of waiting.values()) reject(dead);
+    waiting.clear();
+    if (isClosing) return;
+    process.emitWarning(`The thread of the core died (reference ${reference}): ${String(cause)}`);
+    tell({ topic: 'stream', ids: [] });
+  };
+  const tell = (event: CoreEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+
+  const opened = new Promise<string | null>((resolve, reject) => {
+    worker.on('message', (reply: CoreReply) => {
+      switch (reply.kind) {
+        case 'opened':
+          return resolve(reply.uploadFolder);
+        case 'refused':
+          return reject(new HypecheckError(reply.error.code, reply.error.details));
+        case 'event':
+          return tell(reply.event);
+        case 'failed':
+          waiting.get(reply.id)?.reject(new HypecheckError(reply.error.code, reply.error.details));
+          return void waiting.delete(reply.id);
+        case 'answer':
+          waiting.get(reply.id)?.resolve(reply.answer);
+          return void waiting.delete(reply.id);
+      }
+    });
+    const onEnd = (cause: unknown) => {
+      die(cause);
+      // Without effect once the core was opened or refused.
+      reject(dead);
+    };
+    worker.on('error', onEnd);
+    worker.on('messageerror', onEnd);
+    worker.on('exit', (exitCode) => onEnd(new Error(`The thread of the core ended with ${exitCode}.`)));
+  });
+
+  function call(content: CoreCall): Promise<CoreAnswer> {
+    return new Promise((resolve, reject) => {
+      if (dead !== undefined) return reject(dead);
+      const id = ++lastId;
+      // Throws, and so rejects, for what cannot be cloned (a function in the input).
+      worker.postMessage({ ...content, id });
+      waiting.set(id, { resolve, reject });
+    });
+  }
+
+  let uploadFolder: string | null;
+  try {
+    uploadFolder = await opened;
+  } catch (error) {
+    isClosing = true;
+    await worker.terminate();
+    throw error;
+  }
+
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    isClosing = true;
+    try {
+      if (dead === undefined) await call({ kind: 'close' });
+    } finally {
+      await worker.terminate();
+    }
+  }
+
+  return {
+    uploadFolder,
+    async dispatch(method, input, caller) {
+      try {
+        return (await call({ kind: 'dispatch', method, input, caller })) as Result<unknown>;
+      } catch (error) {
+        if (error instanceof HypecheckError) return { ok: false, error: error.error };
+        return { ok: false, error: contractError('invalid-input', { reason: 'It cannot be sent.' }) };
+      }
+    },
+    subscribe(listener) {
+      // Wrapped, so that a listener that subscribes twice is told twice and can leave once.
+      const own = (event: CoreEvent) => listener(event);
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    findEvidence: async (sha256) =>
+      (await call({ kind: 'findEvidence', sha256 })) as EvidenceFile | undefined,
+    close: () => (closed ??= close()),
+  };
+}
