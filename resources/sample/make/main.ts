@@ -33,10 +33,14 @@ async function printPdf(name: string): Promise<void> {
     pathToFileURL(join(folder, `${name}.html`)).href,
   ]);
   const bytes = await readFile(pdf, 'latin1');
-  const stable = bytes.replace(/(\/(?:CreationDate|ModDate) \()([^)]*)\)/g, (whole, key: string, time: string) => {
-    if (time.length !== fixedTime.length) throw new Error(`${name}: the time of the PDF has another form: ${whole}`);
-    return `${key}${fixedTime})`;
-  });
+  const stable = bytes.replace(
+    /(\/(?:CreationDate|ModDate) \()([^)]*)\)/g,
+    (whole, key: string, time: string) => {
+      if (time.length !== fixedTime.length)
+        throw new Error(`${name}: the time of the PDF has another form: ${whole}`);
+      return `${key}${fixedTime})`;
+    },
+  );
   await writeFile(join(target, `${name}.pdf`), stable, 'latin1');
   await rm(scratch, { recursive: true, force: true });
 }
