@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
+import { arithmetic } from '../../resources/sample/arithmetic.ts';
+import { claims as samples } from '../../resources/sample/claims.ts';
+import { documents } from '../../resources/sample/documents.ts';
+import { sources, type SampleSource } from '../../resources/sample/sources.ts';
+import { openSample, type OpenSample } from './openSample.ts';
+
+type Claim = OutputOf<'claims.get'>;
+
+let sample: OpenSample;
+let claims: ReadonlyMap<string, Claim>;
+
+const get = (key: string): Claim => {
+  const claim = claims.get(key);
+  if (!claim) throw new Error(`no claim “${key}”`);
+  return claim;
+};
+
+beforeAll(async () => {
+  sample = await openSample();
+  const entries = await Promise.all(
+    [...sample.claimIds].map(async ([key, id]) => [key, await sample.call('claims.get', { id })] as const),
+  );
+  claims = new Map(entries);
+}, 120_000);
+
+afterAll(() => sample.close());
+
+describe('the sample casebook', () => {
+  it('holds one story and all evidence, and the record is sound', async () => {
+    const { counts } = await sample.call('casebook.get', {});
+    expect(counts).toMatchObject({
+      claims: samples.length,
+      stories: 1,
+      evidence: documents.length - 1,
+      sources: sources.length,
+    });
+    expect(await sample.call('casebook.verify', {})).toMatchObject({ isSound: true, problems: [] });
+  });
+
+  it('logs each of the eighteen claims that circulated', () => {
+    const circulated = new Set(samples.map((claim) => claim.circulated).filter((number) => number !== null));
+    expect([...circulated].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 18 }, (_, index) => index + 1),
+    );
+  });
+
+  it('has a claim of every kind', () => {
+    const kinds = new Set([...claims.values()].map(({ kind }) => kind));
+    expect(claimKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  it('finds the words of every passage', () => {
+    for (const { key, appearance, evidence } of samples) {
+      expect(get(key).appearances.map(({ passage }) => passage.exact)).toEqual([appearance]);
+      expect(get(key).links.map(({ passage }) => passage.exact)).toEqual(
+        expect.arrayContaining(evidence.map(({ exact }) => exact)),
+      );
+      expect(get(key).links).toHaveLength(evidence.length);
+    }
+  });
+
+  it('numbers the claims in the order of the story', () => {
+    const starts = samples.map(({ key }) => get(key).appearances[0]?.passage.start ?? -1);
+    // What a quote asserts stands inside the quote, and the takings inside the sentence on the sales.
+    const ownSentence = samples
+      .map(({ key, quotedIn }, index) => ({ key, quotedIn, start: starts[index] ?? -1 }))
+      .filter(
+        ({ quotedIn, key }) => quotedIn === undefined && key !== 'course-takings' && key !== 'start-up-age',
+      )
+      .map(({ start }) => start);
+    expect(ownSentence).toEqual([...ownSentence].sort((a, b) => a - b));
+  });
+
+  it('gives every claim a verdict with reason and finding, or says why there is none', () => {
+    for (const { verdict, note } of claims.values()) {
+      if (verdict) {
+        expect(verdict).toMatchObject({ asOf: '2024-03-05', decidedBy: 'Ines Falk' });
+        expect(verdict.reason.length).toBeGreaterThan(60);
+        expect(verdict.finding).toMatch(/^[A-Z0-9“].*\.$/);
+      } else {
+        expect(note).toMatch(/^No verdict/);
+      }
+    }
+  });
+
+  it('translates every Chinese passage by a named person', () => {
+    const chinese = [...claims.values()]
+      .flatMap(({ links }) => links)
+      .map(({ passage }) => passage)
+      .filter(({ exact }) => /\p{Script=Han}/u.test(exact));
+    expect(new Set(chinese.map(({ documentId }) => documentId)).size).toBe(3);
+    for (const { translations } of chinese) {
+      expect(translations).toMatchObject([{ language: 'en', by: 'person', translator: 'Wen Peiyu' }]);
+    }
+  });
+
+  it('prints every calculation in the reason of its verdict', () => {
+    for (const { claim, printed } of arithmetic) expect(get(claim).verdict?.reason).toContain(printed);
+  });
+});
+
+describe('what a checker meets in the sample', () => {
+  it('a quote that is exact, one altered by translation, and one without a source', () => {
+    expect(get('shen-quote').checks.map(({ outcome }) => outcome)).toEqual(['exact']);
+    expect(get('lecun-quote').checks.map(({ outcome }) => outcome)).toEqual(['not-found']);
+    expect(get('kelly-quote').checks.map(({ outcome }) => outcome)).toEqual(['not-found']);
+    expect(get('lecun-content').quotedInId).toBe(get('lecun-quote').id);
+    expect(get('shen-content').quotedInId).toBe(get('shen-quote').id);
+  });
+
+  it('a true quote whose content is mostly false', () => {
+    expect(get('shen-quote').verdict?.value).toBe('true');
+    expect(get('shen-content').verdict?.value).toBe('mostly-false');
+  });
+
+  it('a garbled amount that nobody has read', () => {
+    const { text, verdict, tags } = get('garbled-deal');
+    expect(text).toContain('20$6.5 billion');
+    expect(verdict?.value).toBe('unproven');
+    expect(verdict?.reason).toContain('No reading is chosen');
+    expect(tags).toContain('garbled amount');
+  });
+
+  it('a prediction that is not due, and a universal claim that is no fact', () => {
+    expect(get('film-prediction')).toMatchObject({ dueOn: '2029-02', verdict: { value: 'not-yet' } });
+    expect(get('universal')).toMatchObject({ isUniversal: true, verdict: { value: 'opinion' } });
+  });
+
+  it('evidence of every strength', () => {
+    expect(get('universal').strength).toBe('none');
+    expect(get('metaverse-takings').strength).toBe('claimant-only');
+    expect(get('chat-users').strength).toBe('claimant-only');
+    expect(get('musk-board').strength).toBe('one-origin');
+    expect(get('start-up-round').strength).toBe('independent-origins');
+    expect(get('shutterstock-loss').strength).toBe('primary-document');
+  });
+
+  it('page numbers that matter', () => {
+    const pages = (key: string) => get(key).links.map(({ passage }) => passage.firstPage);
+    expect(pages('jobs-growth')).toEqual([1, 3, 3]);
+    expect(pages('start-up-round')).toEqual([2]);
+    expect(pages('division-closed')).toEqual([3, 3]);
+  });
+
+  it('somebody who did not answer', () => {
+    const silent = get('metaverse-takings').contacts;
+    expect(silent).toHaveLength(2);
+    for (const { answer, answeredOn } of silent)
+      expect({ answer, answeredOn }).toEqual({ answer: '', answeredOn: null });
+  });
+});
+
+describe('the confidential source of the sample', () => {
+  const confidential = (sources as readonly SampleSource[]).filter(({ isConfidential }) => isConfidential);
+
+  it('exists', () => expect(confidential).toHaveLength(1));
+
+  it.each(['html', 'md', 'json'] as const)(
+    'is not in the %s brief, unless it is asked for',
+    async (format) => {
+      const brief = await sample.call('briefs.render', { format });
+      const whole = await sample.call('briefs.render', { format, isConfidentialIncluded: true });
+      expect(brief.claims).toBe(samples.length);
+      expect(brief.withheld).toBeGreaterThan(0);
+      for (const { name } of confidential) {
+        for (const part of [name, ...name.split(' ')]) {
+          expect(brief.content).not.toMatch(new RegExp(`\\b${part}\\b`));
+        }
+        expect(whole.content).toContain(name);
+      }
+      expect(brief.content).not.toContain('143,000');
+      expect(brief.content).not.toContain('order-desk-note');
+    },
+  );
+
+  it('carries no verdict: none of them mentions it', () => {
+    const said = [...claims.values()].flatMap(({ verdict, unverified, note, text }) => [
+      verdict?.reason ?? '',
+      verdict?.finding ?? '',
+      unverified,
+      note,
+      text,
+    ]);
+    for (const text of said) expect(text).not.toMatch(/Anning|143,000|order desk|employee/i);
+  });
+});
