@@ -5,15 +5,8 @@ import type { ContractError } from '#shared/contract/errors.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import type { Caller, Core, EvidenceFile } from './Core.ts';
-import { createCore } from './createCore.ts';
+import { createCore, type CoreOptions } from './createCore.ts';
 import { createNodePorts } from './nodePorts.ts';
-
-/** What the thread opens: what createCore takes, without the ports. */
-export type SpawnCoreOptions = {
-  readonly folder: string | null;
-  readonly isReadOnly: boolean;
-  readonly who: string;
-};
 
 /** What the other thread asks for. */
 export type CoreCall =
@@ -59,16 +52,13 @@ function answer(core: Core, call: CoreCall): Promise<CoreAnswer> {
 // The thread is ended right after this is answered, so every other answer has to be out.
 async function close(core: Core): Promise<undefined> {
   const others = [...running];
-  try {
-    await core.close();
-  } finally {
-    await ports.extractor.close();
-    await Promise.all(others);
-  }
+  await core.close();
+  await Promise.all(others);
+  return undefined;
 }
 
 try {
-  const core = await createCore(workerData as SpawnCoreOptions, ports);
+  const core = await createCore(workerData as CoreOptions, ports);
   core.subscribe((event) => send({ kind: 'event', event }));
   port.on('message', (call: CoreCall & { readonly id: number }) => {
     const { id } = call;

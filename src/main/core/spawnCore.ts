@@ -4,7 +4,8 @@ import { contractError, HypecheckError } from '#shared/contract/errors.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import type { Core, EvidenceFile } from './Core.ts';
-import type { CoreAnswer, CoreCall, CoreReply, SpawnCoreOptions } from './coreWorker.ts';
+import type { CoreAnswer, CoreCall, CoreReply } from './coreWorker.ts';
+import type { CoreOptions } from './createCore.ts';
 
 /** Where the worker's code lies; a bundled host brings the address of its own build. */
 const workerAddress = new URL('./coreWorker.ts', import.meta.url);
@@ -14,7 +15,7 @@ const workerAddress = new URL('./coreWorker.ts', import.meta.url);
  * window. Throws what opening the casebook throws. After the thread has died, calls answer `internal`, and listeners
  * get one `stream` event.
  */
-export async function spawnCore(options: SpawnCoreOptions, address: URL = workerAddress): Promise<Core> {
+export async function spawnCore(options: CoreOptions, address: URL = workerAddress): Promise<Core> {
   const worker = new Worker(address, { workerData: options });
   const listeners = new Set<(event: CoreEvent) => void>();
   const waiting = new Map<
@@ -37,7 +38,13 @@ export async function spawnCore(options: SpawnCoreOptions, address: URL = worker
     tell({ topic: 'stream', ids: [] });
   };
   const tell = (event: CoreEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of [...listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        process.emitWarning(`A listener to events failed: ${String(error)}`);
+      }
+    }
   };
 
   const opened = new Promise<string | null>((resolve, reject) => {
