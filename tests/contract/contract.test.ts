@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Caller } from '#core/Core.ts';
+import { createCasebook } from '#core/createCasebook.ts';
+import { createCore } from '#core/createCore.ts';
+import { createNodePorts } from '#core/nodePorts.ts';
+import { spawnCore } from '#core/spawnCore.ts';
+import { createLoopbackHost } from '#hosts/loopback/createLoopbackHost.ts';
+import type { Result } from '#shared/contract/Result.ts';
+import { contractCases } from './contractCases.ts';
+import type { Earlier } from './contractCases.ts';
+import { signInLoopback } from './signInLoopback.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** A road into the core: carries a call from its host to a new casebook and the answer back. */
+type Road = {
+  readonly reach: Caller['reach'];
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
+} & AsyncDisposable;
+
+const root = join(import.meta.dirname, '../..');
+const commandLine = join(root, 'bin/hypecheck');
+const who = 'Ida';
+
+async function newCasebook() {
+  const temporary = await temporaryFolder();
+  const folder = join(temporary.path, 'casebook');
+  const ports = createNodePorts();
+  await createCasebook({ folder, title: 'Contract', who }, ports);
+  await ports.extractor.close();
+  return { folder, remove: () => temporary[Symbol.asyncDispose]() };
+}
+
+const inProcess = (reach: Caller['reach']) => async (): Promise<Road> => {
+  const { folder, remove } = await newCasebook();
+  const core = await createCore(
+    { folder, isReadOnly: false, who, areOutputsChecked: true },
+    createNodePorts(),
+  );
+  return {
+    reach,
+    call: (method, input) => core.dispatch(method, input, { who, reach }),
+    [Symbol.asyncDispose]: () => core.close().finally(remove),
+  };
+};
+
+const overHttp = async (): Promise<Road> => {
+  const { folder, remove } = await newCasebook();
+  const core = await spawnCore({ folder, isReadOnly: false, who, areOutputsChecked: true });
+  const host = await createLoopbackHost({ core, who: () => who, assets: null });
+  const cookie = await signInLoopback(host.newSignInAddress());
+  return {
+    reach: 'window',
+    async call(method, input) {
+      const headers = { Cookie: cookie, Origin: host.origin, 'Content-Type': 'application/json' };
+      const address = `${host.origin}/rpc/${encodeURIComponent(method)}`;
+      const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(input) });
+      return (await response.json()) as Result<unknown>;
+    },
+    [Symbol.asyncDispose]: () => host.close().then(core.close).finally(remove),
+  };
+};
+
+const overCommandLine = async (): Promise<Road> => {
+  const { folder, remove } = await newCasebook();
+  return {
+    reach: 'terminal',
+    call: (method, input) =>
+      new Promise((resolve, reject) => {
+        const child = execFile(
+          commandLine,
+          ['call', folder, method, '-', '--json', '--as', who],
+          (_, stdout, stderr) => {
+            try {
+              resolve(JSON.parse(stdout) as Result<unknown>);
+            } catch {
+              reject(new Error(`${method} answered no JSON: ${stdout}${stderr}`));
+            }
+          },
+        );
+        // A command that refuses the method does not wait for the input.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(JSON.stringify(input));
+      }),
+    [Symbol.asyncDispose]: remove,
+  };
+};
+
+/** Calls every case in order; answers what came back, by name. */
+async function runAll(road: Road): Promise<ReadonlyMap<string, Result<unknown>>> {
+  const results = new Map<string, Result<unknown>>();
+  const earlier: Earlier = {
+    idOf(name) {
+      const result = results.get(name);
+      return String(result?.ok ? (result.value as { id?: string }).id : undefined);
+    },
+  };
+  for (const { name, method, input, reach } of contractCases) {
+    if (reach !== undefined && reach !== road.reach) continue;
+    results.set(
+      name,
+      await road.call(
+        method,
+        typeof input === 'function' ? (input as (earlier: Earlier) => unknown)(earlier) : input,
+      ),
+    );
+  }
+  return results;
+}
+
+const outcomeOf = (result: Result<unknown> | undefined) =>
+  result?.ok === false ? { code: result.error.code, details: result.error.details } : 'ok';
+
+function tellsTheSame(openRoad: () => Promise<Road>, reach: Caller['reach']): void {
+  const cases = contractCases.filter((one) => one.reach === undefined || one.reach === reach);
+  const run = async () => {
+    await using road = await openRoad();
+    await using reference = await inProcess(reach)();
+    return { results: await runAll(road), references: await runAll(reference) };
+  };
+  let running: ReturnType<typeof run> | undefined;
+  test.each(cases)('$name ($method)', async ({ name, expect: check }) => {
+    const { results, references } = await (running ??= run());
+    check(results.get(name) ?? { ok: true, value: 'not called' });
+    expect(outcomeOf(results.get(name))).toEqual(outcomeOf(references.get(name)));
+  });
+}
+
+test('every case has a name of its own', () => {
+  expect(new Set(contractCases.map(({ name }) => name)).size).toBe(contractCases.length);
+});
+
+describe('in process, from a window', () => tellsTheSame(inProcess('window'), 'window'));
+
+describe('in process, from a terminal', () => tellsTheSame(inProcess('terminal'), 'terminal'));
+
+describe('over HTTP, with the core in a thread of its own', () => tellsTheSame(overHttp, 'window'));
+
+describe.skipIf(!existsSync(commandLine))('over the command line', () =>
+  tellsTheSame(overCommandLine, 'terminal'),
+);
