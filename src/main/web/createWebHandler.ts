@@ -55,7 +55,7 @@ async function route(options: WebHandlerOptions, request: Request): Promise<Resp
     }
     case 'GET events':
       if (name !== undefined || isHead) break;
-      return eventsRoute(core, request.signal, options.heartbeat ?? heartbeatEvery20s);
+      return eventsRoute(core, request, options.heartbeat ?? heartbeatEvery20s);
     case 'POST upload':
       if (name !== undefined) break;
       return uploadRoute(core, request, options.uploadLimitBytes ?? uploadLimitBytes);

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { fakeCore } from '#tests/contract/fakeCore.ts';
 import { createWebHandler } from './createWebHandler.ts';
@@ -61,6 +63,19 @@ describe('GET /events', () => {
     aborter.abort();
     expect(await read()).toBeUndefined();
     expect([core.listenerCount(), beats.size]).toEqual([0, 0]);
+  });
+
+  test('ends when the request is aborted long after, its object being garbage by then', async () => {
+    const { core, aborter, read } = await open();
+    await read();
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    // What a weak reference was read for in this turn of the loop is kept until the next.
+    await new Promise(setImmediate);
+    collectGarbage();
+    aborter.abort();
+    expect(await read()).toBeUndefined();
+    expect(core.listenerCount()).toBe(0);
   });
 
   test('does not subscribe for a request that is aborted already', async () => {

@@ -23,8 +23,8 @@ const beatLine = encoder.encode('\n');
  * `GET /events`: the events of the core as NDJSON, for as long as somebody reads. Begins with a `stream` event: what
  * happened before is not told, so the reader reads everything once.
  */
-export function eventsRoute(core: Core, signal: AbortSignal, heartbeat: Heartbeat): Response {
-  return new Response(eventStream(core, signal, heartbeat), {
+export function eventsRoute(core: Core, request: Request, heartbeat: Heartbeat): Response {
+  return new Response(eventStream(core, request, heartbeat), {
     headers: {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -34,7 +34,7 @@ export function eventsRoute(core: Core, signal: AbortSignal, heartbeat: Heartbea
   });
 }
 
-function eventStream(core: Core, signal: AbortSignal, heartbeat: Heartbeat): ReadableStream<Uint8Array> {
+function eventStream(core: Core, request: Request, heartbeat: Heartbeat): ReadableStream<Uint8Array> {
   let queue: Uint8Array[] = [startLine];
   let queuedBytes = startLine.byteLength;
   let stop: () => void = () => undefined;
@@ -62,11 +62,12 @@ function eventStream(core: Core, signal: AbortSignal, heartbeat: Heartbeat): Rea
         stop = () => {
           unsubscribe();
           stopBeating();
-          signal.removeEventListener('abort', end);
+          // Names the request and not only its signal: Node stops telling the signal once the request is garbage.
+          request.signal.removeEventListener('abort', end);
           queue = [];
         };
-        if (signal.aborted) end();
-        else signal.addEventListener('abort', end, { once: true });
+        if (request.signal.aborted) end();
+        else request.signal.addEventListener('abort', end, { once: true });
       },
       pull: (controller) => flush(controller),
       cancel: () => stop(),
