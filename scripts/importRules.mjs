@@ -85,6 +85,23 @@ const rows = [
       'core/briefs render a report model: they may import shared and ports only. Let a service gather the model.',
   },
   {
+    zone: 'core/casebook',
+    files: ['src/main/core/casebook/**'],
+    allowed: [
+      '\\./',
+      '#core/casebook/',
+      '#core/database/',
+      '#core/repositories/',
+      '#core/explainError\\.ts$',
+      '#core/ports\\.ts$',
+      '#shared/',
+      'node:',
+      'better-sqlite3$',
+    ],
+    message:
+      'core/casebook makes, opens, locks and backs up the folder: it may import database, repositories, shared, ports and better-sqlite3 only. Use cases belong into services.',
+  },
+  {
     zone: 'core',
     files: ['src/main/core/*.ts', 'src/main/core/vault/**', 'src/main/core/workers/**'],
     allowed: ['\\./', '#core/', '#shared/', 'node:', 'zod$', 'uuid$'],
@@ -108,7 +125,7 @@ const rows = [
   },
   ...Object.entries({
     loopback: [],
-    cli: ['zod$', '#core/createCasebook\\.ts$', '#core/restoreBackup\\.ts$'],
+    cli: ['zod$', '#core/casebook/createCasebook\\.ts$', '#core/casebook/restoreBackup\\.ts$'],
     electron: ['electron$'],
   }).map(([host, own]) => ({
     zone: `hosts/${host}`,

@@ -62,7 +62,7 @@ export const documents = [
     file: 'quillmere-notes.html',
     role: 'evidence',
     source: 'quillmere',
-    title: 'Quillmere Market Data: notes on our tables, February 2024',
+    title: 'Notes on our tables: February 2024',
     language: 'en',
     publishedOn: '2024-02-23',
     capturedAt: '2024-02-29T14:02:00.000Z',

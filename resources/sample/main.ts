@@ -1,6 +1,6 @@
 /** Makes the sample casebook: `node resources/sample/main.ts DIR` (DIR by custom ends in `.hypecheck`). */
 import { join, resolve } from 'node:path';
-import { createCasebook } from '#core/createCasebook.ts';
+import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createCore } from '#core/createCore.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { createClient } from '#shared/contract/createClient.ts';

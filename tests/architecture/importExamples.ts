@@ -66,6 +66,11 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
     allowed: ['#shared/domain/assertNever.ts', '#core/ports.ts', './toHtml.ts'],
     refused: ['#core/repositories/claims.ts', '#core/services/claims.ts', 'node:fs', 'electron', 'react'],
   },
+  'core/casebook': {
+    file: 'src/main/core/casebook/planted.ts',
+    allowed: ['better-sqlite3', 'node:fs', '#core/database/migrate.ts', './takeLock.ts'],
+    refused: ['#core/services/claims.ts', 'electron', 'kysely', '#hosts/cli/main.ts'],
+  },
   core: {
     file: 'src/main/core/planted.ts',
     allowed: ['node:fs', './ports.ts', '#core/services/claims.ts', 'uuid'],
@@ -79,11 +84,22 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
   'hosts/loopback': {
     file: 'src/main/hosts/loopback/planted.ts',
     allowed: ['#core/spawnCore.ts', '#web/createHandler.ts', 'node:http', './main.ts'],
-    refused: ['electron', '#hosts/cli/main.ts', '#core/services/claims.ts', '#core/createCasebook.ts'],
+    refused: [
+      'electron',
+      '#hosts/cli/main.ts',
+      '#core/services/claims.ts',
+      '#core/casebook/createCasebook.ts',
+    ],
   },
   'hosts/cli': {
     file: 'src/main/hosts/cli/planted.ts',
-    allowed: ['#core/createCore.ts', '#core/createCasebook.ts', '#core/restoreBackup.ts', 'node:util', 'zod'],
+    allowed: [
+      '#core/createCore.ts',
+      '#core/casebook/createCasebook.ts',
+      '#core/casebook/restoreBackup.ts',
+      'node:util',
+      'zod',
+    ],
     refused: ['electron', '#hosts/loopback/main.ts', '#core/repositories/claims.ts', 'kysely'],
   },
   'hosts/electron': {

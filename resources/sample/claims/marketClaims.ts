@@ -111,7 +111,7 @@ export const marketClaims: readonly SampleClaim[] = [
     verdict: {
       value: 'mostly-false',
       reason:
-        'The market value did fall, but the figure fits neither way of measuring. Overnight, from the close of 15 February 2024 (47.80 dollars) to the opening of 16 February (46.80), the price fell by 1.00 dollar; with about 35.5 million shares that is −$35.5 million, half of what is stated. Even with a share count one tenth higher it would be −$39.05 million. From close to close (47.80 to 45.20) the price fell by 2.60 dollars, −5.44 %, and the value by −$92.3 million; that is more than 70, but it took a day of trading and would not be put as “more than 70”. The adjusted closes, 47.497 and 44.913, give −5.44 % as well. Correction: name the two prices, the share count and its source.',
+        'The market value did fall, but the figure fits neither way of measuring. Overnight, from the close of 15 February 2024 (47.80 dollars) to the opening of 16 February (46.80), the price fell by 1.00 dollar; with about 35.5 million shares that is −$35.5 million, about half of what is stated. Even with a share count one tenth higher it would be −$39.05 million. From close to close (47.80 to 45.20) the price fell by 2.60 dollars, −5.44 %, and the value by −$92.3 million; that is more than 70, but it took a day of trading and would not be put as “more than 70”. The adjusted closes, 47.497 and 44.913, give −5.44 % as well. Correction: name the two prices, the share count and its source.',
       finding:
         'With about 35.5 million shares, Shutterstock lost about $35.5 million in market value overnight and about $92.3 million from close to close; “more than $70 million overnight” fits neither.',
     },

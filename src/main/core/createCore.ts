@@ -1,12 +1,13 @@
-import { backupTime, listBackups, makeBackup, removeBackups } from './backups.ts';
+import { backupTime, listBackups, makeBackup, removeBackups } from './casebook/backups.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { MethodName } from '#shared/contract/contract.ts';
-import { casebookPaths } from './casebookPaths.ts';
+import { contractError } from '#shared/contract/errors.ts';
+import { casebookPaths } from './casebook/casebookPaths.ts';
 import type { Caller, Core } from './Core.ts';
 import { createDispatch, type Handle } from './createDispatch.ts';
 import { findVersion } from './database/migrate.ts';
 import { handlers, statelessHandlers } from './handlers.ts';
-import { openCasebook, type OpenCasebook } from './openCasebook.ts';
+import { openCasebook, type OpenCasebook } from './casebook/openCasebook.ts';
 import type { Ports, Upkeep } from './ports.ts';
 import { findBlob } from './repositories/documents.ts';
 import { createStore } from './repositories/Store.ts';
@@ -155,7 +156,7 @@ export async function createCore(options: CoreOptions, ports: Ports): Promise<Co
   return {
     uploadFolder: isReadOnly ? null : casebookPaths(folder).uploads,
     dispatch: (method, input, caller) => {
-      if (closing) return closing.then(() => Promise.reject(new Error('the casebook is closed')));
+      if (closing) return Promise.resolve({ ok: false, error: contractError('needs-casebook', { method }) });
       const answer = dispatch(method, input, caller);
       underWay.add(answer);
       void answer.finally(() => underWay.delete(answer));

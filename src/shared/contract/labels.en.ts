@@ -89,7 +89,7 @@ export const labels: Labels = {
   },
   documentRole: { story: 'Story', evidence: 'Evidence' },
   quoteOutcome: { exact: 'Found, word for word', 'not-found': 'Not found in this document' },
-  translationMaker: { person: 'translated by a person', machine: 'machine translation' },
+  translationMaker: { person: 'a person', machine: 'a machine' },
 };
 
 type Meanings = Pick<Labels, 'verdict' | 'tier' | 'strength'>;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import BetterSqlite3 from 'better-sqlite3';
-import { type Driver, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { type DialectAdapter, type Driver, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { captureChanges } from './captureChanges.ts';
 import type { Schema } from './Schema.ts';
 
@@ -20,25 +20,33 @@ export type CasebookDatabase = {
 };
 
 /**
- * Using the database inside a transaction on it would wait for ever, without an error (there is one connection).
- * This driver remembers which call holds the connection and makes that an error.
+ * Gives the one connection to one caller after another. Kysely would do so too, but lets a call that uses the
+ * database inside its own transaction wait for ever, without an error; here that is one.
  */
 function guardDriver(
   driver: Driver,
   connection: BetterSqlite3.Database,
   holder: AsyncLocalStorage<{ isHeld: boolean }>,
 ): Driver {
+  let last = Promise.resolve();
+  let release = () => undefined as void;
+  const acquire = driver.acquireConnection.bind(driver);
+  driver.acquireConnection = async (options) => {
+    const call = holder.getStore();
+    if (call?.isHeld) throw new Error('the database was used inside a transaction: use the transaction');
+    if (call) call.isHeld = true;
+    const before = last;
+    const turn = Promise.withResolvers<undefined>();
+    last = turn.promise.then(() => undefined);
+    await before;
+    release = () => turn.resolve(undefined);
+    return acquire(options);
+  };
+  driver.releaseConnection = () => Promise.resolve(release());
   // A full disk makes SQLite roll back by itself; a second rollback would hide the reason.
   const rollback = driver.rollbackTransaction.bind(driver);
   driver.rollbackTransaction = async (held) => {
     if (connection.inTransaction) await rollback(held);
-  };
-  const acquire = driver.acquireConnection.bind(driver);
-  driver.acquireConnection = (options) => {
-    const call = holder.getStore();
-    if (call?.isHeld) throw new Error('the database was used inside a transaction: use the transaction');
-    if (call) call.isHeld = true;
-    return acquire(options);
   };
   return driver;
 }
@@ -84,6 +92,10 @@ export function openDatabase(connection: BetterSqlite3.Database, isReadOnly: boo
   const dialect = new SqliteDialect({ database: keepStatements(connection) });
   const createDriver = dialect.createDriver.bind(dialect);
   dialect.createDriver = () => guardDriver(createDriver(), connection, holder);
+  const createAdapter = dialect.createAdapter.bind(dialect);
+  // Turns Kysely's own queue off, for the guard's.
+  dialect.createAdapter = () =>
+    Object.create(createAdapter(), { supportsMultipleConnections: { value: true } }) as DialectAdapter;
   const db = new Kysely<Schema>({ dialect });
   return {
     db,

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createCasebook } from '#core/createCasebook.ts';
+import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { answerOf } from '#tests/contract/answerOf.ts';
 import { signInLoopback } from '#tests/contract/signInLoopback.ts';

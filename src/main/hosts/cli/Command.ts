@@ -1,0 +1,55 @@
+import type { Result } from '#shared/contract/Result.ts';
+import type { Interruption } from './createInterruption.ts';
+import type { Options } from './parseCommandLine.ts';
+import type { Terminal } from './createTerminal.ts';
+
+/** One option of a command. `value` names what follows it; without one the option is a switch. */
+export type Option = {
+  readonly summary: string;
+  readonly value?: string;
+  readonly short?: string;
+  /** Can be given more than once. */
+  readonly isRepeatable?: boolean;
+  /** The only values it takes; a repeatable one also takes them separated by commas. */
+  readonly choices?: readonly string[];
+};
+
+/** What the user asked for, read from the command line. */
+export type CommandCall = {
+  readonly positionals: readonly string[];
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly interruption: Interruption;
+  /** The name that goes into the log. */
+  readonly who: string;
+  readonly why: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly isJson: boolean;
+};
+
+/** What a command answers. */
+export type Answer = {
+  /** Printed as it is with `--json`; its error decides the exit code. */
+  readonly result: Result<unknown>;
+  /** The same for people, ending with a line feed unless empty. */
+  readonly text?: string;
+  /** The command has written its output itself, piece by piece. */
+  readonly isPrinted?: boolean;
+  /** Where success does not mean 0. */
+  readonly exitCode?: number;
+};
+
+/** One command: a row of the table in `commands.ts`. */
+export type Command = {
+  readonly name: string;
+  /** The arguments after the name, as the help prints them. */
+  readonly usage: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** More sentences for `--help`, one per line. */
+  readonly notes?: readonly string[];
+  /** How many arguments without a dash it takes. */
+  readonly positionals: { readonly min: number; readonly max: number };
+  readonly options: Readonly<Record<string, Option>>;
+  readonly run: (call: CommandCall) => Promise<Answer>;
+};
