@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '#core/Core.ts';
-import { createCasebook } from '#core/createCasebook.ts';
+import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createCore } from '#core/createCore.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { spawnCore } from '#core/spawnCore.ts';

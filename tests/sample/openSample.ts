@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createCasebook } from '#core/createCasebook.ts';
+import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createCore } from '#core/createCore.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import type { InputOf, MethodName, OutputOf } from '#shared/contract/contract.ts';
@@ -28,17 +28,23 @@ export async function openSample(): Promise<OpenSample> {
   await createCasebook({ folder, title: sampleTitle, who }, ports);
   const core = await createCore({ folder, isReadOnly: false, who }, ports);
   const client = createClient((method, input) => core.dispatch(method, input, { who, reach: 'terminal' }));
-  return {
-    call: async (method, input) => {
-      const result = await client(method, input);
-      if (!result.ok) throw new Error(`${method}: ${result.error.message}`);
-      return result.value;
-    },
-    claimIds: await buildSample(client, sampleSources),
-    close: async () => {
-      await core.close();
-      await ports.extractor.close();
-      await scratch[Symbol.asyncDispose]();
-    },
+  const close = async () => {
+    await core.close();
+    await ports.extractor.close();
+    await scratch[Symbol.asyncDispose]();
   };
+  try {
+    return {
+      call: async (method, input) => {
+        const result = await client(method, input);
+        if (!result.ok) throw new Error(`${method}: ${result.error.message}`);
+        return result.value;
+      },
+      claimIds: await buildSample(client, sampleSources),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ import { openSample, type OpenSample } from './openSample.ts';
 
 type Claim = OutputOf<'claims.get'>;
 
-let sample: OpenSample;
+let sample: OpenSample | undefined;
 let claims: ReadonlyMap<string, Claim>;
 
 const get = (key: string): Claim => {

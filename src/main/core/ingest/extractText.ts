@@ -1,0 +1,50 @@
+import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
+import { HypecheckError } from '#shared/contract/errors.ts';
+import { sniffFormat, type Format } from './sniffFormat.ts';
+import type { SourceFile } from './SourceFile.ts';
+
+/** Megabytes (10^6 bytes). A page above this is a data dump: its parsed form takes more memory than a desktop has. */
+const largestHtml = 20;
+
+/**
+ * Reads the text out of a file in memory. The library of its format is loaded when the first such file comes. Throws
+ * a HypecheckError, whatever happens inside the library.
+ */
+export async function extractText(file: SourceFile): Promise<ExtractedText> {
+  const format = sniffFormat(file);
+  if (format === 'html' && file.bytes.length > largestHtml * 1e6)
+    throw new HypecheckError('too-large', {
+      name: file.fileName,
+      size: `${Math.round(file.bytes.length / 1e6)} MB`,
+      limit: `${largestHtml} MB of HTML`,
+    });
+  try {
+    return await read(format, file);
+  } catch (error) {
+    if (error instanceof HypecheckError) throw error;
+    throw new HypecheckError('damaged-file', { name: file.fileName, reason: reasonOf(error) });
+  }
+}
+
+async function read(format: Format, file: SourceFile): Promise<ExtractedText> {
+  switch (format) {
+    case 'text':
+      return (await import('./ingestText.ts')).ingestText(file);
+    case 'markdown':
+      return (await import('./ingestMarkdown.ts')).ingestMarkdown(file);
+    case 'html':
+      return (await import('./ingestHtml.ts')).ingestHtml(file);
+    case 'pdf':
+      return (await import('./ingestPdf.ts')).ingestPdf(file);
+    case 'docx':
+      return (await import('./ingestDocx.ts')).ingestDocx(file);
+    case 'table':
+      return (await import('./ingestTable.ts')).ingestTable(file);
+  }
+}
+
+/** Messages of libraries can quote the file, so they stay out. */
+const reasonOf = (error: unknown): string =>
+  error instanceof RangeError && /call stack/i.test(error.message)
+    ? 'it is nested too deeply.'
+    : 'it cannot be read to its end.';
