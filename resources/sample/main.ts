@@ -4,6 +4,7 @@ import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createCore } from '#core/createCore.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { createClient } from '#shared/contract/createClient.ts';
+import { exitCodeOf, HypecheckError } from '#shared/contract/errors.ts';
 import { buildSample, sampleTitle } from './buildSample.ts';
 
 const who = 'Ines Falk';
@@ -27,6 +28,9 @@ if (given === undefined) {
     } finally {
       await core.close();
     }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof HypecheckError ? exitCodeOf(error.error.code) : 1;
   } finally {
     await ports.extractor.close();
   }
