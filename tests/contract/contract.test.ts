@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '#core/Core.ts';
 import { createCasebook } from '#core/casebook/createCasebook.ts';
 import { createCore } from '#core/createCore.ts';
@@ -10,7 +10,7 @@ import { spawnCore } from '#core/spawnCore.ts';
 import { createLoopbackHost } from '#hosts/loopback/createLoopbackHost.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import { contractCases } from './contractCases.ts';
-import type { Earlier } from './contractCases.ts';
+import type { ContractCase, Earlier } from './contractCases.ts';
 import { signInLoopback } from './signInLoopback.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -88,8 +88,8 @@ const overCommandLine = async (): Promise<Road> => {
   };
 };
 
-/** Calls every case in order; answers what came back, by name. */
-async function runAll(road: Road): Promise<ReadonlyMap<string, Result<unknown>>> {
+/** Calls the cases in order, each once, as far as they are asked for. */
+function createRun(road: Road, cases: readonly ContractCase[]) {
   const results = new Map<string, Result<unknown>>();
   const earlier: Earlier = {
     idOf(name) {
@@ -97,34 +97,38 @@ async function runAll(road: Road): Promise<ReadonlyMap<string, Result<unknown>>>
       return String(result?.ok ? (result.value as { id?: string }).id : undefined);
     },
   };
-  for (const { name, method, input, reach } of contractCases) {
-    if (reach !== undefined && reach !== road.reach) continue;
-    results.set(
-      name,
-      await road.call(
-        method,
-        typeof input === 'function' ? (input as (earlier: Earlier) => unknown)(earlier) : input,
-      ),
-    );
-  }
-  return results;
+  return async (name: string): Promise<Result<unknown>> => {
+    for (const { name: next, method, input } of cases) {
+      if (results.has(name)) break;
+      if (results.has(next)) continue;
+      const given = typeof input === 'function' ? (input as (earlier: Earlier) => unknown)(earlier) : input;
+      results.set(next, await road.call(method, given));
+    }
+    return results.get(name) as Result<unknown>;
+  };
 }
 
-const outcomeOf = (result: Result<unknown> | undefined) =>
-  result?.ok === false ? { code: result.error.code, details: result.error.details } : 'ok';
+const outcomeOf = (result: Result<unknown>) =>
+  result.ok ? 'ok' : { code: result.error.code, details: result.error.details };
 
 function tellsTheSame(openRoad: () => Promise<Road>, reach: Caller['reach']): void {
   const cases = contractCases.filter((one) => one.reach === undefined || one.reach === reach);
-  const run = async () => {
-    await using road = await openRoad();
-    await using reference = await inProcess(reach)();
-    return { results: await runAll(road), references: await runAll(reference) };
-  };
-  let running: ReturnType<typeof run> | undefined;
+  const roads: Road[] = [];
+  let run: ReturnType<typeof createRun>;
+  let runReference: ReturnType<typeof createRun>;
+  beforeAll(async () => {
+    const [road, reference] = [await openRoad(), await inProcess(reach)()];
+    roads.push(road, reference);
+    run = createRun(road, cases);
+    runReference = createRun(reference, cases);
+  });
+  afterAll(async () => {
+    for (const road of roads) await road[Symbol.asyncDispose]();
+  });
   test.each(cases)('$name ($method)', async ({ name, expect: check }) => {
-    const { results, references } = await (running ??= run());
-    check(results.get(name) ?? { ok: true, value: 'not called' });
-    expect(outcomeOf(results.get(name))).toEqual(outcomeOf(references.get(name)));
+    const result = await run(name);
+    check(result);
+    expect(outcomeOf(result)).toEqual(outcomeOf(await runReference(name)));
   });
 }
 
