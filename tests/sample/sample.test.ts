@@ -67,6 +67,20 @@ describe('the sample casebook', () => {
     }
   });
 
+  it('says on every page of the evidence that it was written for the sample, except in the real price tables', async () => {
+    const { documents: listed } = await call('documents.list', { limit: 100 });
+    const checked = listed.filter(({ mediaType }) => mediaType !== 'text/csv');
+    expect(listed.length - checked.length).toBe(2);
+    for (const { id, title, warnings } of checked) {
+      const { text, layout } = await call('documents.text', { id });
+      const pages = layout.pages.length === 0 ? [{ start: 0, end: text.length }] : layout.pages;
+      for (const { start, end } of pages) {
+        expect(text.slice(start, end), title).toContain('Demonstration: written for this sample');
+      }
+      expect(warnings, title).toEqual([]);
+    }
+  });
+
   it('numbers the claims in the order of the story', () => {
     const starts = samples.map(({ key }) => get(key).appearances[0]?.passage.start ?? -1);
     // What a quote asserts stands inside the quote, and the takings inside the sentence on the sales.
@@ -146,7 +160,7 @@ describe('what a checker meets in the sample', () => {
   it('page numbers that matter', () => {
     const pages = (key: string) => get(key).links.map(({ passage }) => passage.firstPage);
     expect(pages('jobs-growth')).toEqual([1, 3, 3]);
-    expect(pages('start-up-round')).toEqual([2]);
+    expect(pages('start-up-round')).toEqual([2, null]);
     expect(pages('division-closed')).toEqual([3, 3]);
   });
 
