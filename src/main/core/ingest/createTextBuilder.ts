@@ -25,7 +25,6 @@ export type TextBuilder = {
 
 type OpenMark = { readonly type: MarkType; readonly href: string | undefined; start: number };
 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 const blank = /^[\s\u200b-\u200d\u2060\ufeff]*$/;

@@ -9,7 +9,7 @@ const firstRadical = 0x2e80;
 /** Ligatures, Hebrew and Arabic presentation forms, Kangxi radicals, CJK compatibility ideographs. */
 const presentationForms =
   /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\u2f00-\u2fd5\uf900-\ufaff]|[\u{2f800}-\u{2fa1f}]/gu;
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
+
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g;
 
 /**

@@ -10,6 +10,8 @@ export type PdfBlock =
 const listMark = /^(?:[•·▪◦‣●○■□–—*]\s*\S|-\s+\S|\(?(?:\d{1,2}|[a-z])[.)]\s+\S)/;
 const bullet = /^[•·▪◦‣●○■□]\s*/;
 const endsSentence = /[.!?:;。！？：；…]["'”’»」』)）\]]*$/;
+/** A line of a table of contents ends with its page; so does a row of a price list. */
+const dotLeader = /(?:[.·…] ?){4,}\s*\S{0,8}$/;
 const firstWord = new RegExp(`^(?:[${cjk}]|[^\\s${cjk}]+)`, 'u');
 
 /** Times the font size. A gap of this width in a line parts two cells of a table. */
@@ -56,7 +58,7 @@ function startsParagraph(line: PdfLine, paragraph: readonly PdfLine[], around: S
   const gap = line.y - before.y;
   // A jump upwards leads into the next column, where a paragraph may go on.
   if (gap > Math.max(around.leading, 0.9) * size * 1.35) return true;
-  if (listMark.test(line.text)) return true;
+  if (listMark.test(line.text) || dotLeader.test(before.text)) return true;
   const indent = line.left - before.left;
   const isIndented = indent > size * 0.8;
   const hangs = paragraph.length > 1 && before.left - first.left > size * 0.8;

@@ -17,7 +17,7 @@ export async function openPdf<Result>(
 ): Promise<Result> {
   const task = getDocument({
     // The library takes the bytes over, so it gets a copy.
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     useSystemFonts: false,

@@ -56,13 +56,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const start = (): Thread => {
     const worker = new Worker(new URL('./extractionWorker.ts', import.meta.url), {
       execArgv: [],
-      // What a library prints is no output of ours.
-      stdout: true,
-      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
     const thread: Thread = { worker, job: undefined, timer: undefined };
     threads.add(thread);
     worker.on('message', (reply: ExtractionReply) => {

@@ -24,6 +24,9 @@ async function answer({ path, fileName }: ExtractionCall): Promise<ExtractionRep
 
 if (parentPort === null) throw new Error('extractionWorker runs in a worker thread only.');
 const port = parentPort;
+// What a library prints is no output of ours, and would end up in that of the command line.
+process.stdout.write = () => true;
+process.stderr.write = () => true;
 port.on('message', (call: ExtractionCall) => {
   void answer(call).then((reply) => port.postMessage(reply));
 });
