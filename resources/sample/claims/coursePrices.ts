@@ -216,7 +216,7 @@ export const coursePrices: readonly SampleClaim[] = [
       reason:
         "The words stand in the full transcript at 03:26, character for character. The call was held in Chinese; what is compared here is the English of the newsroom's translator. Whether what he said is so, is another claim.",
       finding:
-        "Shen Baiqiao said this in a recorded telephone call of 26 February 2024, in the newsroom's translation.",
+        "Shen Baiqiao said “Nobody who paid us was promised Sora” in a recorded telephone call of 26 February 2024, in the newsroom's translation.",
     },
   },
   {

@@ -139,7 +139,7 @@ export const industryClaims: readonly SampleClaim[] = [
     claimedOn: '2024-02-27',
     appearance: 'raised $300 million, half a year after its founding',
     workState: 'awaiting-reply',
-    note: 'No verdict yet: the day of the founding is asked for and the deadline is 8 March 2024. With “the spring of 2023” anything from about five to eight months is possible.',
+    note: 'No verdict yet: the day of the founding is asked for and the deadline is 8 March 2024. With “the spring of 2023” (March to May) anything from four and a half to seven and a half months is possible.',
     unverified: 'The day on which the company was founded.',
     tags: ['funding'],
     evidence: [
@@ -279,7 +279,7 @@ export const industryClaims: readonly SampleClaim[] = [
       reason:
         'An article of February 2024 cannot say “will” of 2023: tense and date disagree. The agency reported on 28 March 2023 that the division had ended its work on 27 March 2023; the plan was announced in February 2023, when the sentence would have been right. Correction: “closed its metaverse division in March 2023”; then it is no longer a consequence of anything shown in 2024.',
       finding:
-        'The Brasswick Media Group closed its metaverse division in March 2023; the article tells it as still to come.',
+        'The Brasswick Media Group closed its metaverse division in March 2023, a news agency reported; the article tells it as still to come.',
     },
   },
   {
@@ -316,7 +316,8 @@ export const industryClaims: readonly SampleClaim[] = [
       value: 'unproven',
       reason:
         'No primary source is at hand. The author took it from a slide without a source. A library searched its newspapers and magazines of 1994 to 1996 and did not find it; books were not searched and talks only where they were printed. That it was not found does not show that it was not said. Correction: leave it out, or write “attributed to” and say that no source was found.',
-      finding: 'No source was found for the remark of 1995 that the article attributes to Kevin Kelly.',
+      finding:
+        'No source was found for the remark on good news, bad news and millionaires that the article attributes to Kevin Kelly and the year 1995.',
     },
   },
 ];

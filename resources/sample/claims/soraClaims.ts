@@ -46,7 +46,7 @@ export const soraClaims: readonly SampleClaim[] = [
         post +
         "” The printed version was translated into Chinese and back. Differences: (1) two sentences have become one, joined by “that”; (2) “clear a huge misunderstanding here” has become “clear up a huge misconception”; (3) “the generation of mostly realistic-looking videos” has become “generating most of the things that look real”: the videos are gone, and “mostly” no longer says how realistic but how many; (4) “from prompts” has become “from a prompt”; (5) “does not indicate” has become “doesn't mean”; (6) “a system understands” has become “the system really understands”; (7) both emphases are lost. Because of the joining “that”, the printed sentence can even be read as calling the opposite view the misconception. The sense of the post holds: pictures that look real are no proof of understanding. Correction: print the words of the post, or report them without quotation marks.",
       finding:
-        'Yann LeCun wrote this in substance in a post of February 2024, but the printed words come from a translation there and back and are not his.',
+        'Yann LeCun did write in February 2024 that realistic videos from prompts do not show an understanding of the physical world, but the words in quotation marks come from a translation there and back and are not his.',
     },
   },
   {
@@ -145,7 +145,7 @@ export const soraClaims: readonly SampleClaim[] = [
       value: 'true',
       reason:
         'The timeline of the reference desk says so in the same words, and nothing at hand says otherwise.',
-      finding: 'At the end of February 2024 OpenAI gave Sora only to a selected group.',
+      finding: 'OpenAI gave Sora only to a selected group, according to a timeline of 1 March 2024.',
     },
   },
   {
@@ -171,7 +171,8 @@ export const soraClaims: readonly SampleClaim[] = [
       value: 'true',
       reason:
         'The timeline lists the statement after the one on the selected group. It matters for the “beta accounts” further down: what is not open to the public cannot be sold to it.',
-      finding: 'After giving Sora to a selected group, OpenAI said that nothing was open to the public.',
+      finding:
+        'After giving Sora to a selected group, OpenAI said that nothing was open to the public, according to a timeline of 1 March 2024.',
     },
   },
 ];
