@@ -118,7 +118,7 @@ code{font-size:7.5pt}
 .claim{margin-top:24pt}
 thead{display:table-header-group;break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
-tr,.head,.evidence,.document,.appearance,.notice,.masthead,.tally,.plain>li,.meanings,.reading,.reading p{break-inside:avoid}
+tr,.head,.evidence,.document,.appearance,.notice,.masthead,.tally,.plain>li,.meanings dt,.meanings dd,.reading p,[aria-labelledby=record]{break-inside:avoid}
 .long,.long .passage{break-inside:auto}
 .head:has(.long){break-inside:auto}
 .head{break-after:avoid}
