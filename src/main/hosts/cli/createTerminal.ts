@@ -1,3 +1,5 @@
+import { formatTable } from './formatTable.ts';
+
 /** Where a command reads and writes: results on standard output, everything else on standard error. */
 export type Terminal = {
   /** Writes to standard output; resolves when the text is taken, rejects where the reader has gone. */
@@ -41,7 +43,8 @@ export function createTerminal(): Terminal {
     progress: (line) => {
       if (!stderr.isTTY) return;
       clear();
-      stderr.write(line);
+      // A line that wraps could not be taken back.
+      stderr.write(formatTable([[line]], stderr.columns - 1).trimEnd());
       isProgressShown = true;
     },
     isWatched: stderr.isTTY,

@@ -90,5 +90,5 @@ async function answerLine(
 const idOf = (input: unknown): unknown =>
   typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
 
-const failedLine = (id: unknown, { code, message, details }: ContractError): string =>
-  JSON.stringify({ id, error: { code, message, details } });
+const failedLine = (id: unknown, { code, message }: ContractError): string =>
+  JSON.stringify({ id, error: { code, message } });

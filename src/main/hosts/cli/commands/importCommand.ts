@@ -89,7 +89,7 @@ function describe(results: readonly ImportResult[], { terminal }: CommandCall): 
       results.map(({ name, outcome, documentId, error }) => [
         outcomeLabels[outcome],
         documentId ?? '-',
-        error === undefined ? name : `${name}: ${error.message}`,
+        error === undefined || outcome === 'cancelled' ? name : `${name}: ${error.message}`,
       ]),
     ),
     ...(failure === undefined ? {} : { exitCode: exitCodeOf(failure.code) }),
