@@ -30,7 +30,7 @@ function isInstalledByHand() {
 
 /** Whether node_modules holds what package-lock.json names. */
 export function isInstalled() {
-  if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8').trim() === lockHash();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8').trim() === lockHash()) return true;
   if (!isInstalledByHand()) return false;
   writeFileSync(stampFile, `${lockHash()}\n`);
   return true;
