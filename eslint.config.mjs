@@ -21,6 +21,7 @@ export default tseslint.config(
         project: [
           './src/shared/tsconfig.json',
           './src/main/tsconfig.json',
+          './src/renderer/tsconfig.json',
           './tsconfig.json',
           './tsconfig.e2e.json',
         ],
@@ -50,7 +51,7 @@ export default tseslint.config(
     rules: { 'no-undef': 'error', 'max-lines': ['error', { max: 400 }] },
   },
   {
-    files: ['*.config.ts', '*.config.mjs', 'scripts/**'],
+    files: ['*.config.ts', '*.config.mjs', 'scripts/**', '**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off', 'no-console': 'off' },
   },
   ...importRules,

@@ -1,5 +1,5 @@
 /** The features of the desk: each its own zone, so that none grows into another. */
-const features = ['story', 'claims', 'evidence', 'predictions', 'brief', 'log'];
+const features = ['start', 'story', 'claim', 'claims', 'evidence', 'predictions', 'brief', 'log'];
 
 /**
  * Who may import what: one row per zone of the table in docs/architecture.md.
@@ -175,13 +175,17 @@ const rows = [
       '#renderer/api/',
       '#renderer/ui/',
       '#renderer/i18n/',
+      '#renderer/desk/',
       '#shared/domain/',
       'react$',
       'react-intl$',
+      '@tanstack/react-query$',
+      '@tanstack/react-virtual$',
       '@tiptap/',
+      'pdfjs-dist(?:/|$)',
       'echarts(?:/|$)',
     ],
-    message: `renderer/features/${feature} may import renderer/api, ui, i18n, shared/domain and its own folder only. Move what two features share into ui or api; wrap a component of the library in ui.`,
+    message: `renderer/features/${feature} may import renderer/api, desk, ui, i18n, shared/domain and its own folder only. Move what two features share into ui or api; wrap a component of the library in ui.`,
   })),
   {
     zone: 'renderer/ui',
@@ -189,15 +193,32 @@ const rows = [
     allowed: [
       '\\./',
       '#renderer/ui/',
+      '#renderer/desk/',
       '#renderer/i18n/',
       '#renderer/styles/',
+      '#shared/domain/',
       'react$',
       'react-dom$',
       'react-intl$',
       'react-aria-components$',
     ],
     message:
-      'renderer/ui knows how things look, not what they are: it may import the component library, i18n and styles only. Take the data as props.',
+      'renderer/ui knows how things look, not what they are: it may import the component library, desk, i18n, styles and shared/domain only. Take the data as props.',
+  },
+  {
+    zone: 'renderer/desk',
+    files: ['src/renderer/desk/**'],
+    allowed: [
+      '\\./',
+      '#renderer/desk/',
+      '#renderer/api/',
+      '#renderer/i18n/',
+      '#shared/domain/',
+      'react$',
+      'react-intl$',
+    ],
+    message:
+      'renderer/desk knows where the user is and what can be done: it may import api, i18n and shared/domain only. Let a feature offer its actions to it.',
   },
   {
     zone: 'renderer/i18n',
@@ -216,6 +237,8 @@ const rows = [
       'react-dom(?:/|$)',
       'react-intl$',
       '@tanstack/react-query$',
+      '@fontsource-variable/',
+      'zod$',
     ],
     message:
       'renderer/app puts the features together: it may import the renderer, shared and react only. Anything of main is reached through renderer/api.',

@@ -122,6 +122,8 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
     allowed: ['#shared/contract/createClient.ts', '@tanstack/react-query'],
     refused: ['#renderer/features/claims/Table.tsx', '#core/Core.ts', 'electron', 'node:fs'],
   },
+  'renderer/features/start': feature('start', 'story'),
+  'renderer/features/claim': feature('claim', 'claims'),
   'renderer/features/story': feature('story', 'claims'),
   'renderer/features/claims': feature('claims', 'story'),
   'renderer/features/evidence': feature('evidence', 'story'),
@@ -132,6 +134,11 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
     file: 'src/renderer/ui/planted.tsx',
     allowed: ['react-aria-components', 'react', '#renderer/styles/tokens.css', './Button.tsx'],
     refused: ['#renderer/api/client.ts', '#renderer/features/claims/Table.tsx', '#shared/contract/errors.ts'],
+  },
+  'renderer/desk': {
+    file: 'src/renderer/desk/planted.ts',
+    allowed: ['#renderer/api/call.ts', '#renderer/i18n/useText.ts', 'react', '#shared/domain/assertNever.ts'],
+    refused: ['#renderer/features/claims/Table.tsx', '#renderer/ui/Button.tsx', '#core/Core.ts', 'electron'],
   },
   'renderer/i18n': {
     file: 'src/renderer/i18n/planted.ts',

@@ -39,6 +39,9 @@ export function createDispatch(
         reason: `“${name}” names files of this machine and can be called from a terminal only.`,
       });
     }
+    if (method.needs === 'desk') {
+      return refuse('forbidden', { reason: `“${name}” is answered by the desk, where windows are.` });
+    }
     if (method.needs === 'casebook' && !state.hasCasebook) return refuse('needs-casebook', { method: name });
     if (method.effect === 'write' && state.isReadOnly) return refuse('read-only');
     const parsed = method.input.safeParse(input);

@@ -18,6 +18,7 @@ import { sourceHandlers } from './services/sourceHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
 
 type AnalysisName = Extract<MethodName, `analyze.${string}`>;
+type DeskName = Extract<MethodName, `desk.${string}`>;
 
 const renderers = {
   html: { render: renderBriefHtml, mediaType: 'text/html; charset=utf-8' },
@@ -26,7 +27,7 @@ const renderers = {
 } as const;
 
 /** Every method that works on a casebook; a missing one does not compile. */
-export const handlers: Handlers<Exclude<MethodName, AnalysisName>> = {
+export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = {
   ...casebookHandlers,
   ...documentHandlers,
   ...sourceHandlers,

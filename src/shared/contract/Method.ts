@@ -4,8 +4,8 @@ import type { z } from 'zod';
 export type Method = {
   /** `write` methods are refused while the casebook is open read-only. */
   readonly effect: 'read' | 'write';
-  /** `casebook` methods need an open casebook. */
-  readonly needs: 'casebook' | 'nothing';
+  /** `casebook` methods need an open casebook, `desk` methods the desk that opens them. */
+  readonly needs: 'casebook' | 'desk' | 'nothing';
   /** `terminal` methods name files of this machine and cannot be called from a window. */
   readonly reach: 'anywhere' | 'terminal';
   /** One sentence: what it does. */

@@ -4,6 +4,7 @@ import { briefMethods } from './briefs.contract.ts';
 import { casebookMethods } from './casebook.contract.ts';
 import { claimMethods } from './claims.contract.ts';
 import { decisionMethods } from './decisions.contract.ts';
+import { deskMethods } from './desk.contract.ts';
 import { documentMethods } from './documents.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import type { Method } from './Method.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...claimMethods,
   ...decisionMethods,
   ...briefMethods,
+  ...deskMethods,
   ...analyzeMethods,
 } as const satisfies Record<string, Method>;
 

@@ -1,0 +1,22 @@
+import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
+
+/** A claim with all that belongs to it. */
+export type Claim = OutputOf<'claims.get'>;
+/** One row of the claims table. */
+export type ClaimRow = OutputOf<'claims.list'>['claims'][number];
+/** Which claims a list shows. */
+export type ClaimFilter = NonNullable<InputOf<'claims.list'>['filter']>;
+/** What a list of claims is sorted by. */
+export type ClaimSort = NonNullable<InputOf<'claims.list'>['sort']>;
+/** A document without its text. */
+export type Document = OutputOf<'documents.get'>;
+/** A text version with its layout. */
+export type DocumentText = OutputOf<'documents.text'>;
+/** A passage with the claims that use it. */
+export type UsedPassage = OutputOf<'passages.list'>['passages'][number];
+/** An evidence link. */
+export type EvidenceLink = Claim['links'][number];
+/** A source. */
+export type Source = OutputOf<'sources.list'>['sources'][number];
+/** An entry of the log with what it changed. */
+export type LoggedDecision = OutputOf<'decisions.list'>['decisions'][number];

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { UnreachableError } from './call.ts';
+
+/** Where what was typed is: stored, on its way, kept here until the core is back, or refused. */
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
+
+const pauseMs = 600;
+const retryMs = 1_500;
+
+/**
+ * A field that saves itself: a while after the last keystroke, or at once on `flush` (when the focus leaves). What was
+ * typed is never replaced from outside while it is unsaved, and is sent again when the core comes back.
+ */
+export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) {
+  const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
+  const [state, setState] = useState<SaveState>('saved');
+  const [error, setError] = useState<unknown>(null);
+  const latest = useRef({ draft, save });
+  latest.current = { draft, save };
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    const sent = latest.current.draft;
+    if (!sent) return;
+    setState('saving');
+    try {
+      await latest.current.save(sent.value);
+      setError(null);
+      // Typed on meanwhile: that is still to be saved.
+      if (latest.current.draft === sent) {
+        setDraft(null);
+        setState('saved');
+      }
+    } catch (failure) {
+      setError(failure);
+      const isUnreachable = failure instanceof UnreachableError;
+      setState(isUnreachable ? 'waiting' : 'refused');
+      if (isUnreachable) timer.current = setTimeout(() => void flush(), retryMs);
+    }
+  }, []);
+
+  const change = useCallback(
+    (value: T) => {
+      setDraft({ value });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), pauseMs);
+    },
+    [flush],
+  );
+
+  // Leaving the field's screen must not lose its last words.
+  useEffect(() => () => void flush(), [flush]);
+
+  return { value: draft ? draft.value : stored, change, flush, state, error };
+}

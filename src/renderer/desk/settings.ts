@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+
+/** What a user chose for this desk on this machine. Nothing of a casebook is kept here. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly locale: 'en' | 'zh' | 'system';
+  /** Single letters as shortcuts; can be switched off (WCAG 2.1.4). */
+  readonly hasSingleKeys: boolean;
+  /** Widths of panes in pixels, and which are closed, by their names. */
+  readonly panes: Readonly<Record<string, number>>;
+  readonly closedPanes: readonly string[];
+};
+
+const storageKey = 'hypecheck.settings';
+const defaults: Settings = {
+  theme: 'system',
+  locale: 'system',
+  hasSingleKeys: true,
+  panes: {},
+  closedPanes: [],
+};
+const listeners = new Set<() => void>();
+
+function load(): Settings {
+  try {
+    return { ...defaults, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Settings>) };
+  } catch {
+    return defaults;
+  }
+}
+
+let settings = typeof localStorage === 'undefined' ? defaults : load();
+
+/** The settings now. */
+export const readSettings = (): Settings => settings;
+
+/** Changes what is given. */
+export function changeSettings(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(settings));
+  } catch {
+    // A browser that keeps nothing: the choice holds until the window closes.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** The settings, kept in step. */
+export const useSettings = (): Settings =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, readSettings);

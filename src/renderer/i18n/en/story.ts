@@ -1,0 +1,2 @@
+/** Messages of this feature, in English. */
+export const story = {} as const;
