@@ -2,16 +2,23 @@ import { cjk } from './cjk.ts';
 import type { LineJoiner } from './createHyphenJoiner.ts';
 import type { PdfLine, PdfRun } from './PdfRun.ts';
 
-/** A paragraph, heading or list item, or the cells of a table row. `size` is that of its font in points. */
-export type PdfBlock =
-  | { readonly kind: 'words'; readonly text: string; readonly size: number; readonly isListItem: boolean }
-  | { readonly kind: 'row'; readonly cells: readonly string[] };
+/** A paragraph, heading or list item. `size` is that of its font in points. */
+export type PdfWords = {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly size: number;
+  readonly isListItem: boolean;
+};
+
+/** A paragraph, heading or list item, or the cells of a table row. */
+export type PdfBlock = PdfWords | { readonly kind: 'row'; readonly cells: readonly string[] };
 
 const listMark = /^(?:[•·▪◦‣●○■□–—*]\s*\S|-\s+\S|\(?(?:\d{1,2}|[a-z])[.)]\s+\S)/;
 const bullet = /^[•·▪◦‣●○■□]\s*/;
 const endsSentence = /[.!?:;。！？：；…]["'”’»」』)）\]]*$/;
 /** A line of a table of contents ends with its page; so does a row of a price list. */
 const dotLeader = /(?:[.·…] ?){4,}\s*\S{0,8}$/;
+const startsInside = /^[\p{Ll}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const firstWord = new RegExp(`^(?:[${cjk}]|[^\\s${cjk}]+)`, 'u');
 
 /** Times the font size. A gap of this width in a line parts two cells of a table. */
@@ -57,8 +64,10 @@ function startsParagraph(line: PdfLine, paragraph: readonly PdfLine[], around: S
   if (ratio > 1.15 || ratio < 1 / 1.15) return true;
   const gap = line.y - before.y;
   // A jump upwards leads into the next column, where a paragraph may go on.
-  if (gap > Math.max(around.leading, 0.9) * size * 1.35) return true;
+  const usual = Math.max(around.leading, 0.9) * size;
+  if (gap > usual * (endsSentence.test(before.text) ? 1.2 : 1.4)) return true;
   if (listMark.test(line.text) || dotLeader.test(before.text)) return true;
+  if (isBrokenWord(before.text, line.text)) return false;
   const indent = line.left - before.left;
   const isIndented = indent > size * 0.8;
   const hangs = paragraph.length > 1 && before.left - first.left > size * 0.8;
@@ -67,6 +76,29 @@ function startsParagraph(line: PdfLine, paragraph: readonly PdfLine[], around: S
   const isFull = hadNoRoom(line, before, around);
   if (isIndented && (!isFull || endsSentence.test(before.text))) return true;
   return !isFull;
+}
+
+const isBrokenWord = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}][-\u2010\u00ad]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(after);
+
+/** Joins a paragraph that breaks off at the end of a column to its rest at the top of the next. */
+export function joinColumns(areas: readonly (readonly PdfBlock[])[], join: LineJoiner): readonly PdfBlock[] {
+  const blocks: PdfBlock[] = [];
+  for (const [index, area] of areas.entries()) {
+    const [first, ...rest] = area;
+    const before = blocks.at(-1);
+    if (index > 0 && first?.kind === 'words' && before?.kind === 'words' && goesOn(before, first)) {
+      blocks[blocks.length - 1] = { ...before, text: join(before.text, first.text) };
+      blocks.push(...rest);
+    } else blocks.push(...area);
+  }
+  return blocks;
+}
+
+function goesOn(before: PdfWords, after: PdfWords): boolean {
+  if (after.isListItem) return false;
+  if (Math.abs(before.size - after.size) > before.size * 0.1 || endsSentence.test(before.text)) return false;
+  return startsInside.test(after.text);
 }
 
 /** Whether the first word of the line had no room at the end of the line before it, so that the break means nothing. */

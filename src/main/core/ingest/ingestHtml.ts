@@ -4,10 +4,16 @@ import { createTextBuilder, type BlockKind } from './createTextBuilder.ts';
 import { decodeText } from './decodeText.ts';
 import { findArticle } from './findArticle.ts';
 import { isBoilerplateLine } from './isBoilerplateLine.ts';
+import { measureDepth } from './measureDepth.ts';
 import { parseHtml } from './parseHtml.ts';
 import { readPageFacts } from './readPageFacts.ts';
 import type { SourceFile } from './SourceFile.ts';
 import { writeHtml } from './writeHtml.ts';
+
+/** Characters. Looking for the article takes several copies of the page, and no article is as long as this. */
+const longestArticlePage = 4_000_000;
+/** Elements. Beyond it the page is a trap, or a program went wrong over it. */
+const deepestPage = 1500;
 
 /**
  * Reads the article out of a saved page, or the whole page where it has no article that stands out. Throws `no-text`,
@@ -18,10 +24,18 @@ export function ingestHtml({ bytes, fileName }: SourceFile): ExtractedText {
   if (decoded.charset === undefined)
     throw new HypecheckError('unsupported-format', { name: fileName, found: 'binary data' });
   const page = parseHtml(decoded.text);
+  if (measureDepth(page) > deepestPage)
+    throw new HypecheckError('damaged-file', {
+      name: fileName,
+      reason: 'its elements are nested too deeply.',
+    });
   const facts = readPageFacts(page, decoded.text);
   const base = page.querySelector('base')?.getAttribute('href') ?? null;
   const baseUrl = URL.parse(base ?? '', facts.url ?? undefined)?.href ?? facts.url;
-  const article = findArticle(page);
+  const isHuge = decoded.text.length > longestArticlePage;
+  const article = isHuge
+    ? { root: page.querySelector('body') ?? page, isWholePage: true }
+    : findArticle(page);
   const builder = createTextBuilder(
     (line, kind) => article.isWholePage || isArticleLine(line, kind, facts.title),
   );

@@ -3,7 +3,7 @@ import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { createHyphenJoiner } from './createHyphenJoiner.ts';
 import { createTextBuilder, type TextBuilder } from './createTextBuilder.ts';
-import { groupPdfLines, type PdfBlock } from './groupPdfLines.ts';
+import { groupPdfLines, joinColumns, type PdfBlock } from './groupPdfLines.ts';
 import { joinPdfRuns } from './joinPdfRuns.ts';
 import { openPdf } from './openPdf.ts';
 import { orderPdfRuns } from './orderPdfRuns.ts';
@@ -72,8 +72,11 @@ function writePages(
   for (const [index, areas] of pages.entries()) {
     const label = labels?.[index];
     builder.startPage(index + 1, label === String(index + 1) || label === '' ? undefined : label);
-    for (const area of areas)
-      for (const block of groupPdfLines(area, join)) writeBlock(block, bodySize, builder);
+    const blocks = joinColumns(
+      areas.map((area) => groupPdfLines(area, join)),
+      join,
+    );
+    for (const block of blocks) writeBlock(block, bodySize, builder);
   }
 }
 

@@ -3,6 +3,7 @@ import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { createTextBuilder } from './createTextBuilder.ts';
 import { decodeText } from './decodeText.ts';
+import { findDelimiter } from './findDelimiter.ts';
 import type { SourceFile } from './SourceFile.ts';
 
 /** Reads CSV and TSV: a row per record, with its words as they are in the file; blank records are left out. */
@@ -13,14 +14,9 @@ export function ingestTable({ bytes, fileName }: SourceFile): ExtractedText {
   const isTabbed = /\.(?:tsv|tab)$/i.test(fileName);
   // Excel writes this line for itself; it is no record.
   const stated = /^sep=(.)\n/i.exec(decoded.text);
-  const { data, errors, meta } = papaparse.parse<readonly string[]>(
-    decoded.text.slice(stated?.[0].length ?? 0),
-    {
-      delimiter: stated?.[1] ?? (isTabbed ? '\t' : ''),
-      delimitersToGuess: [',', ';', '\t', '|'],
-      newline: '\n',
-    },
-  );
+  const records = decoded.text.slice(stated?.[0].length ?? 0);
+  const delimiter = stated?.[1] ?? (isTabbed ? '\t' : findDelimiter(records));
+  const { data, errors } = papaparse.parse<readonly string[]>(records, { delimiter, newline: '\n' });
   const builder = createTextBuilder();
   for (const record of data) builder.addRow(record.map((cell) => () => builder.write(cell)));
   const { text, layout } = builder.finish();
@@ -34,7 +30,7 @@ export function ingestTable({ bytes, fileName }: SourceFile): ExtractedText {
     published: null,
     language: null,
     url: null,
-    mediaType: meta.delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv',
+    mediaType: delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv',
     extractor: { name: 'table', version: 1 },
     warnings: quoteError
       ? [
