@@ -46,8 +46,12 @@ describe('findLayoutFault', () => {
 
   it('names pages that overlap, leave a gap, run backwards or begin inside a block', () => {
     expect(withPages({ page: 1, start: 0, end: 7 })).toBe('the pages end at 7 of 12');
-    expect(withPages({ page: 1, start: 0, end: 3 }, { page: 2, start: 3, end: 12 })).toBe('page 2 starts inside a block');
-    expect(withPages({ page: 1, start: 0, end: 6 }, { page: 1, start: 6, end: 12 })).toBe('page 1 comes after page 1');
+    expect(withPages({ page: 1, start: 0, end: 3 }, { page: 2, start: 3, end: 12 })).toBe(
+      'page 2 starts inside a block',
+    );
+    expect(withPages({ page: 1, start: 0, end: 6 }, { page: 1, start: 6, end: 12 })).toBe(
+      'page 1 comes after page 1',
+    );
     expect(withPages({ page: 1, start: 6, end: 12 })).toBe('page 1 starts at 6, not at 0');
   });
 
