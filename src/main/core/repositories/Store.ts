@@ -1,6 +1,7 @@
 import { type CasebookDatabase, type Db, type Tx } from '#core/database/openDatabase.ts';
 import type { Ports } from '#core/ports.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { refreshClaimPairs } from './claimSearch.ts';
 import { affectedClaimIds, refreshClaimSummaries } from './claimSummaries.ts';
 import { eventsOf } from './eventsOf.ts';
 import {
@@ -38,6 +39,7 @@ export function createStore(
         if (decision) {
           const claimIds = await affectedClaimIds(tx, decision.changes);
           await refreshClaimSummaries(tx, claimIds);
+          await refreshClaimPairs(tx, decision.changes);
           events.push(...eventsOf(decision, claimIds));
         }
         return decision;

@@ -252,6 +252,9 @@ CREATE TRIGGER claim_search_update AFTER UPDATE OF text ON claim BEGIN
   INSERT INTO claim_search (claim_search, rowid, text) VALUES ('delete', OLD.number, OLD.text);
   INSERT INTO claim_search (rowid, text) VALUES (NEW.number, NEW.text);
 END;
+-- Pairs of neighbouring characters, for what is too short for trigrams; written beside claim_summary.
+CREATE VIRTUAL TABLE claim_pairs USING fts5 (pairs, content = '', contentless_delete = 1, detail = 'none',
+  tokenize = 'ascii');
 
 -- What must never change cannot be changed.
 CREATE TRIGGER blob_update BEFORE UPDATE ON blob BEGIN SELECT RAISE(ABORT, 'a blob never changes'); END;
