@@ -4,6 +4,7 @@ import type { StagedFile } from '#core/ports.ts';
 import { type ContractError, contractError, HypecheckError } from '#shared/contract/errors.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
+import { withHeadline } from '#shared/domain/document/withHeadline.ts';
 import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
@@ -63,7 +64,8 @@ async function storeGroup(
   const { ports, vault } = context;
   const results = await context.store.batch(async (tx, record) => {
     const stored: ImportResult[] = [];
-    for (const { file, staged, extracted } of group) {
+    for (const { file, staged, extracted: asRead } of group) {
+      const extracted = settings.role === 'story' ? withHeadline(asRead) : asRead;
       const twin = await findTwin(tx, staged.sha256, settings.role);
       if (twin !== undefined) {
         stored.push({ name: file.name, outcome: 'already-there', documentId: twin });
