@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#core/database/openDatabase.ts';
 import type { RowChange } from './recordDecision.ts';
 
@@ -11,13 +11,21 @@ function toPairs(text: string): string[] {
   return [...new Set(characters.slice(1).map((character, at) => toWord(`${characters[at]}${character}`)))];
 }
 
-/** Which index finds a text of one character or more inside of claims' texts, and what to ask it for. */
-export function toTextSearch(text: string): { table: 'claim_search' | 'claim_pairs'; match: string } {
-  const [first = '', second, ...more] = text.toLowerCase();
-  if (more.length > 0) return { table: 'claim_search', match: `"${text.replaceAll('"', '""')}"` };
-  return second === undefined
-    ? { table: 'claim_pairs', match: `"${toWord(first)}"*` }
-    : { table: 'claim_pairs', match: `"${toWord(first + second)}"` };
+/**
+ * What stands after FROM to find claims by a part of their text, as `rowid`, through the index that has stretches of
+ * that length; undefined where there is nothing to look for.
+ */
+export function toTextSearch(text: string | undefined): RawBuilder<unknown> | undefined {
+  const wanted = text?.trim() ?? '';
+  if (wanted === '') return undefined;
+  // SQLite ends a query at a NUL; no text that was typed holds one.
+  if (wanted.includes('\0')) return sql`claim_search WHERE 0`;
+  const [first = '', second, ...more] = wanted.toLowerCase();
+  if (more.length > 0) {
+    return sql`claim_search WHERE claim_search MATCH ${`"${wanted.replaceAll('"', '""')}"`}`;
+  }
+  const match = second === undefined ? `"${toWord(first)}"*` : `"${toWord(first + second)}"`;
+  return sql`claim_pairs WHERE claim_pairs MATCH ${match}`;
 }
 
 /** Writes the pairs of claims' texts anew where a text changed; those of removed claims go. */
