@@ -16,7 +16,7 @@ it('describes every method with schemas that a program can read', async () => {
   for (const method of methods)
     expect(method).toMatchObject({
       effect: expect.stringMatching(/^(read|write)$/),
-      needs: expect.stringMatching(/^(casebook|nothing)$/),
+      needs: expect.stringMatching(/^(casebook|desk|nothing)$/),
       reach: expect.stringMatching(/^(anywhere|terminal)$/),
       summary: expect.stringMatching(/\.$/),
       input: { type: 'object' },
