@@ -1,4 +1,4 @@
-import { foldPdfText } from './foldPdfText.ts';
+import { foldPdfText } from '#shared/domain/document/foldPdfText.ts';
 import type { PdfRun } from './PdfRun.ts';
 
 /** A text item as pdfjs gives it; `transform` is the text matrix [a, b, c, d, x, y]. */
