@@ -102,6 +102,26 @@ const rows = [
       'core/casebook makes, opens, locks and backs up the folder: it may import database, repositories, shared, ports and better-sqlite3 only. Use cases belong into services.',
   },
   {
+    zone: 'core/desk',
+    files: ['src/main/core/desk/**'],
+    allowed: [
+      '\\./',
+      '#core/desk/',
+      '#core/casebook/',
+      '#core/Core\\.ts$',
+      '#core/createBroadcast\\.ts$',
+      '#core/createCore\\.ts$',
+      '#core/createDispatch\\.ts$',
+      '#core/explainError\\.ts$',
+      '#core/ports\\.ts$',
+      '#shared/',
+      'node:',
+      'zod$',
+    ],
+    message:
+      'core/desk opens casebooks and routes to their cores: it may import casebook, the core’s face, shared and ports only. What works inside a casebook belongs into services.',
+  },
+  {
     zone: 'core',
     files: ['src/main/core/*.ts', 'src/main/core/vault/**', 'src/main/core/workers/**'],
     allowed: ['\\./', '#core/', '#shared/', 'node:', 'zod$', 'uuid$'],
@@ -124,9 +144,13 @@ const rows = [
       'main/web serves every window: it may import createCore, ports and shared only. Ask the dispatcher for anything else.',
   },
   ...Object.entries({
-    loopback: [],
+    loopback: ['#core/desk/(?:createDesk|findDeskFolders)\\.ts$', '#resources/sample/buildSample\\.ts$'],
     cli: ['zod$', '#core/casebook/createCasebook\\.ts$', '#core/casebook/restoreBackup\\.ts$'],
-    electron: ['electron$'],
+    electron: [
+      'electron$',
+      '#core/desk/(?:createDesk|findDeskFolders)\\.ts$',
+      '#resources/sample/buildSample\\.ts$',
+    ],
   }).map(([host, own]) => ({
     zone: `hosts/${host}`,
     files: [`src/main/hosts/${host}/**`],

@@ -9,6 +9,9 @@ import { sources, type SampleSource } from './sources.ts';
 /** The title of the sample casebook. */
 export const sampleTitle = 'Sora launch, February 2024';
 
+/** Who checked its claims. */
+export const sampleChecker = 'Ines Falk';
+
 const asOf = '2024-03-05';
 const translator = 'Wen Peiyu';
 

@@ -5,9 +5,9 @@ import { createCore } from '#core/createCore.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { createClient } from '#shared/contract/createClient.ts';
 import { exitCodeOf, HypecheckError } from '#shared/contract/errors.ts';
-import { buildSample, sampleTitle } from './buildSample.ts';
+import { buildSample, sampleChecker, sampleTitle } from './buildSample.ts';
 
-const who = 'Ines Falk';
+const who = sampleChecker;
 const given = process.argv[2];
 
 if (given === undefined) {

@@ -71,6 +71,11 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
     allowed: ['better-sqlite3', 'node:fs', '#core/database/migrate.ts', './takeLock.ts'],
     refused: ['#core/services/claims.ts', 'electron', 'kysely', '#hosts/cli/main.ts'],
   },
+  'core/desk': {
+    file: 'src/main/core/desk/planted.ts',
+    allowed: ['#core/Core.ts', '#core/casebook/restoreBackup.ts', 'node:fs', './toFolderName.ts', 'zod'],
+    refused: ['#core/services/claims.ts', '#core/repositories/claims.ts', 'kysely', '#hosts/cli/main.ts'],
+  },
   core: {
     file: 'src/main/core/planted.ts',
     allowed: ['node:fs', './ports.ts', '#core/services/claims.ts', 'uuid'],
@@ -83,7 +88,14 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
   },
   'hosts/loopback': {
     file: 'src/main/hosts/loopback/planted.ts',
-    allowed: ['#core/spawnCore.ts', '#web/createHandler.ts', 'node:http', './main.ts'],
+    allowed: [
+      '#core/spawnCore.ts',
+      '#core/desk/createDesk.ts',
+      '#resources/sample/buildSample.ts',
+      '#web/createHandler.ts',
+      'node:http',
+      './main.ts',
+    ],
     refused: [
       'electron',
       '#hosts/cli/main.ts',
@@ -104,7 +116,7 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
   },
   'hosts/electron': {
     file: 'src/main/hosts/electron/planted.ts',
-    allowed: ['electron', '#core/spawnCore.ts', '#web/createHandler.ts'],
+    allowed: ['electron', '#core/spawnCore.ts', '#core/desk/createDesk.ts', '#web/createHandler.ts'],
     refused: ['#hosts/loopback/main.ts', '#core/database/open.ts', 'better-sqlite3', 'react'],
   },
   main: {

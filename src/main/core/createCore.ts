@@ -1,9 +1,9 @@
 import { backupTime, listBackups, makeBackup, removeBackups } from './casebook/backups.ts';
-import type { CoreEvent } from '#shared/contract/events.ts';
 import type { MethodName } from '#shared/contract/contract.ts';
 import { contractError } from '#shared/contract/errors.ts';
 import { casebookPaths } from './casebook/casebookPaths.ts';
 import type { Caller, Core } from './Core.ts';
+import { createBroadcast } from './createBroadcast.ts';
 import { createDispatch, type Handle } from './createDispatch.ts';
 import { findVersion } from './database/migrate.ts';
 import { handlers, statelessHandlers } from './handlers.ts';
@@ -30,26 +30,6 @@ const hourMs = 3_600_000;
 const freshMs = 900_000;
 
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>;
-
-/** Listeners to events; one that throws does not stop the others. */
-function createBroadcast(onError: (error: unknown) => void) {
-  const listeners = new Set<(event: CoreEvent) => void>();
-  return {
-    publish: (event: CoreEvent) => {
-      for (const listener of listeners) {
-        try {
-          listener(event);
-        } catch (error) {
-          onError(error);
-        }
-      }
-    },
-    subscribe: (listener: (event: CoreEvent) => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
 
 function createUpkeep(casebook: OpenCasebook, folder: string, ports: Ports, done: () => void): Upkeep {
   return {

@@ -24,7 +24,12 @@ function explainMisfit(error: ZodError): ContractError {
  */
 export function createDispatch(
   handle: Handle,
-  state: { readonly hasCasebook: boolean; readonly isReadOnly: boolean; readonly areOutputsChecked: boolean },
+  state: {
+    readonly hasCasebook: boolean;
+    readonly hasDesk?: boolean;
+    readonly isReadOnly: boolean;
+    readonly areOutputsChecked: boolean;
+  },
   ports: Pick<Ports, 'logger' | 'ids' | 'explain'>,
 ): Core['dispatch'] {
   const refuse = (code: ContractError['code'], details?: ContractError['details']): Result<never> => ({
@@ -39,7 +44,7 @@ export function createDispatch(
         reason: `“${name}” names files of this machine and can be called from a terminal only.`,
       });
     }
-    if (method.needs === 'desk') {
+    if (method.needs === 'desk' && !state.hasDesk) {
       return refuse('forbidden', { reason: `“${name}” is answered by the desk, where windows are.` });
     }
     if (method.needs === 'casebook' && !state.hasCasebook) return refuse('needs-casebook', { method: name });

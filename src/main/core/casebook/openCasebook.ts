@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { HypecheckError } from '#shared/contract/errors.ts';
-import { findGoodBackup, makeBackup } from './backups.ts';
+import { backupTime, findGoodBackup, makeBackup } from './backups.ts';
 import { casebookPaths } from './casebookPaths.ts';
 import { applicationId, findVersion, knownVersion, migrate } from '#core/database/migrate.ts';
 import { type CasebookDatabase, configure, openDatabase } from '#core/database/openDatabase.ts';
@@ -21,6 +21,7 @@ function withBackup(error: unknown, folder: string): unknown {
     backup: good
       ? `Nothing was changed. The newest good backup is ${good}; “restore” puts it in place and keeps the damaged file.`
       : 'Nothing was changed. There is no good backup of it.',
+    ...(good ? { goodBackup: good, goodBackupAt: backupTime(good) } : {}),
   });
 }
 

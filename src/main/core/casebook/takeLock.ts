@@ -6,12 +6,20 @@ import { casebookPaths } from './casebookPaths.ts';
 import { explainError, systemCodeOf } from '#core/explainError.ts';
 
 /** Who has the casebook open, as the note beside the lock tells; only for people, never trusted. */
-function describeHolder(path: string): string {
+function describeHolder(path: string): Readonly<Record<string, string>> {
   try {
-    const { who, host, pid, since } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    return `by ${String(who).slice(0, 200)} on ${String(host).slice(0, 200)} (process ${Number(pid)}) since ${String(since).slice(0, 30)}`;
+    const note = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const who = String(note['who']).slice(0, 200);
+    const host = String(note['host']).slice(0, 200);
+    const since = String(note['since']).slice(0, 30);
+    return {
+      holder: `by ${who} on ${host} (process ${Number(note['pid'])}) since ${since}`,
+      who,
+      host,
+      since,
+    };
   } catch {
-    return 'by another process';
+    return { holder: 'by another process' };
   }
 }
 
@@ -30,7 +38,7 @@ export function takeLock(folder: string, who: string, now: string): () => void {
   } catch (error) {
     lock?.close();
     if (systemCodeOf(error).startsWith('SQLITE_BUSY')) {
-      throw new HypecheckError('casebook-locked', { holder: describeHolder(paths.holder) });
+      throw new HypecheckError('casebook-locked', describeHolder(paths.holder));
     }
     if (systemCodeOf(error).startsWith('SQLITE_CANTOPEN')) throw new HypecheckError('read-only');
     throw explainError(error);

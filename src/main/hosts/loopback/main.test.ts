@@ -23,7 +23,9 @@ afterAll(() => temporary[Symbol.asyncDispose]());
 
 /** The program as a process of its own; `line` is the first line it prints. */
 function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args]);
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
+    env: { ...process.env, HYPECHECK_HOME: join(temporary.path, 'home') },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
@@ -41,8 +43,10 @@ function run(...args: readonly string[]) {
   return { child, line, ended };
 }
 
-async function open(...args: readonly string[]) {
-  const program = run(folder, ...args);
+const open = (...args: readonly string[]) => openDesk(folder, ...args);
+
+async function openDesk(...args: readonly string[]) {
+  const program = run(...args);
   const line = await program.line;
   expect(line).toMatch(/^open http:\/\/127\.0\.0\.1:\d+\/signin\?code=[\w-]{43}$/);
   const address = new URL(line.slice('open '.length));
@@ -104,6 +108,26 @@ describe('the loopback program', () => {
     expect(await answerOf(upload)).toEqual([403, 'read-only']);
   });
 
+  test('begins with the desk where no folder is named, and remembers one that was', async () => {
+    await open();
+    const { call, child, ended } = await openDesk();
+    const { value } = await call('desk.get', {});
+    expect(value).toMatchObject({ casebook: null, casebooks: [{ title: 'Loopback' }] });
+    expect(await call('claims.list', {})).toMatchObject({ error: { code: 'needs-casebook' } });
+    expect(await call('desk.setChecker', { name: 'Ida' })).toMatchObject({ ok: true });
+    expect(await call('desk.create', { title: 'Fernhill' })).toMatchObject({ ok: true });
+    const { value: log } = await call('decisions.list', {});
+    expect(log).toMatchObject({ decisions: [{ entry: { who: 'Ida' } }] });
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('serves the built desk from the folder it is told', async () => {
+    const { address, headers } = await open('--read-only', '--assets', import.meta.dirname);
+    const page = await fetch(`${address.origin}/main.ts`, { headers });
+    expect(await page.text()).toContain('--assets FOLDER');
+  });
+
   test('a second one that would write is told who holds the casebook', async () => {
     await open('--as', 'Ida');
     expect(await run(folder).ended).toMatchObject({
@@ -114,7 +138,6 @@ describe('the loopback program', () => {
   });
 
   test.each([
-    ['no folder', () => [], 64],
     ['two folders', () => [folder, folder], 64],
     ['an option nobody knows', () => [folder, '--burn'], 64],
     ['a port that is none', () => [folder, '--port', '65536'], 64],

@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createDesk, type Desk } from '#core/desk/createDesk.ts';
+import { findDeskFolders } from '#core/desk/findDeskFolders.ts';
+import { createNodePorts } from '#core/nodePorts.ts';
 import { spawnCore } from '#core/spawnCore.ts';
+import { buildSample, sampleChecker, sampleTitle } from '#resources/sample/buildSample.ts';
 import { contractError, exitCodeOf, HypecheckError } from '#shared/contract/errors.ts';
-import { createLoopbackHost } from './createLoopbackHost.ts';
+import { createLoopbackHost, type LoopbackHost } from './createLoopbackHost.ts';
 
-const usage = 'usage: node src/main/hosts/loopback/main.ts DIR [--as NAME] [--read-only] [--port N]';
+const usage = `usage: node src/main/hosts/loopback/main.ts [DIR] [options]
+  DIR               the casebook to begin with; without it the desk begins with its list
+  --as NAME         the checker's name, in the place of the one in the settings
+  --read-only       opens DIR read-only
+  --port N          the port; without it, any that is free
+  --assets FOLDER   the built desk; without it, out/renderer`;
 
+const root = join(import.meta.dirname, '../../../..');
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 function readArguments() {
@@ -18,31 +28,64 @@ function readArguments() {
         as: { type: 'string' },
         'read-only': { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
+        assets: { type: 'string', default: join(root, 'out/renderer') },
       },
     });
     const [folder, ...rest] = positionals;
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
-    const who = (values.as ?? userInfo().username).trim();
-    if (folder === undefined || rest.length > 0 || !(port <= 65_535) || who === '')
+    const checker = values.as?.trim();
+    if (rest.length > 0 || !(port <= 65_535) || checker === '')
       throw new HypecheckError('usage', { reason: usage });
-    return { folder, port, who, isReadOnly: values['read-only'] };
+    return { folder, port, checker, isReadOnly: values['read-only'], assets: resolve(values.assets) };
   } catch (error) {
     if (error instanceof HypecheckError) throw error;
     throw new HypecheckError('usage', { reason: `${(error as Error).message}\n${usage}` });
   }
 }
 
-async function main(): Promise<void> {
-  const { folder, port, who, isReadOnly } = readArguments();
-  const core = await spawnCore({ folder, isReadOnly, who });
-  const built = join(import.meta.dirname, '../../../../out/renderer');
-  const assets = existsSync(built) ? built : null;
-  const host = await createLoopbackHost({ core, who: () => who, assets, port }).catch(
-    async (error: unknown) => {
-      await core.close();
-      throw toPortError(error);
+/** The name of the system's account; some containers have none. */
+function findAccount(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'checker';
+  }
+}
+
+function openDesk(checker: string | undefined): Promise<Desk> {
+  const system = { platform: process.platform, env: process.env, home: homedir() };
+  return createDesk(
+    {
+      folders: findDeskFolders(system),
+      sample: {
+        title: sampleTitle,
+        who: sampleChecker,
+        build: (client) => buildSample(client, join(root, 'resources/sample/sources')),
+      },
+      spawn: spawnCore,
+      suggestedChecker: findAccount(),
+      checker,
     },
+    createNodePorts(),
   );
+}
+
+async function main(): Promise<void> {
+  const { folder, port, checker, isReadOnly, assets } = readArguments();
+  const desk = await openDesk(checker);
+  let host: LoopbackHost;
+  try {
+    if (folder !== undefined) await desk.openFolder(folder, isReadOnly);
+    host = await createLoopbackHost({
+      core: desk,
+      who: desk.checker,
+      assets: existsSync(assets) ? assets : null,
+      port,
+    });
+  } catch (error) {
+    await desk.close();
+    throw toPortError(error);
+  }
   const print = () => say(`open ${host.newSignInAddress()}`);
   print();
   // An address is good for one window; at a terminal, Enter gives the next.
@@ -51,7 +94,7 @@ async function main(): Promise<void> {
   const end = async () => {
     process.stdin.destroy();
     await host.close();
-    await core.close();
+    await desk.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -60,8 +103,8 @@ async function main(): Promise<void> {
 }
 
 function toPortError(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === undefined ? error : new HypecheckError('io', { reason: `listen: ${code}` });
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'listen' ? new HypecheckError('io', { reason: `listen: ${code}` }) : error;
 }
 
 function fail(error: unknown): void {

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Core } from '#core/Core.ts';
+import { createCasebook } from '#core/casebook/createCasebook.ts';
+import type { CoreOptions } from '#core/createCore.ts';
+import { explainError } from '#core/explainError.ts';
+import type { Ports } from '#core/ports.ts';
+import { type Client, createClient } from '#shared/contract/createClient.ts';
+
+/** The sample casebook, as the host brings it. */
+export type Sample = {
+  readonly title: string;
+  /** Under whose name its claims were checked. */
+  readonly who: string;
+  /** Fills an empty casebook through the contract. */
+  readonly build: (client: Client) => Promise<unknown>;
+};
+
+const prefix = '.unfinished-sample-';
+const staleMs = 3_600_000;
+
+/** What an end in the middle (power, a kill) left behind. */
+function removeStale(folder: string, now: number): void {
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
+    const path = join(folder, name);
+    if (now - statSync(path).mtimeMs > staleMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the sample casebook as `folder`, out of sight under another name until it is whole. `onCore` is given the
+ * core that builds: closing it ends the building, which then throws and leaves nothing.
+ */
+export async function buildSampleCasebook(
+  {
+    folder,
+    sample,
+    spawn,
+    onCore,
+  }: {
+    readonly folder: string;
+    readonly sample: Sample;
+    readonly spawn: (options: CoreOptions) => Promise<Core>;
+    readonly onCore: (core: Core | undefined) => void;
+  },
+  ports: Ports,
+): Promise<void> {
+  const { title, who } = sample;
+  const around = dirname(folder);
+  const unfinished = join(around, prefix + ports.ids.next(), basename(folder));
+  try {
+    mkdirSync(around, { recursive: true });
+    removeStale(around, Date.parse(ports.clock.now()));
+    await createCasebook({ folder: unfinished, title, who }, ports);
+    const core = await spawn({ folder: unfinished, isReadOnly: false, who });
+    onCore(core);
+    try {
+      await sample.build(
+        createClient((method, input) => core.dispatch(method, input, { who, reach: 'terminal' })),
+      );
+    } finally {
+      onCore(undefined);
+      await core.close();
+    }
+    // Another desk may have been faster; its sample is as good.
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } catch (error) {
+    throw explainError(error, folder);
+  } finally {
+    rmSync(dirname(unfinished), { recursive: true, force: true });
+  }
+}
