@@ -191,6 +191,24 @@ export const contractCases: readonly ContractCase[] = [
     input: {},
     expect: succeeds({ total: 1, claims: [some({ number: 1 })] }),
   },
+  {
+    name: 'the ids of the list',
+    method: 'claims.ids',
+    input: {},
+    expect: succeeds({ ids: [expect.any(String)] }),
+  },
+  {
+    name: 'ids in an order that there is not',
+    method: 'claims.ids',
+    input: { sort: 'mood' },
+    expect: misfits('sort'),
+  },
+  {
+    name: 'the tags in use',
+    method: 'claims.tags',
+    input: {},
+    expect: succeeds({ tags: [{ tag: 'revenue', claimCount: 1 }] }),
+  },
   { name: 'a page too large', method: 'claims.list', input: { limit: 1_001 }, expect: misfits('limit') },
   {
     name: 'a page before the first',

@@ -190,6 +190,13 @@ export const claimSorts = [
   'updatedAt',
 ] as const;
 
+/** Which claims, and in which order. */
+const claimQuery = {
+  filter: claimFilter.default({}),
+  sort: z.enum(claimSorts).default('number'),
+  isDescending: z.boolean().default(false),
+};
+
 const claimPatch = { text: claimText.optional(), ...z.object(claimFields).partial().shape };
 const claimId = { claimId: id };
 
@@ -208,13 +215,18 @@ export const claimMethods = {
   'claims.get': read('One claim with all that belongs to it.', z.strictObject({ id }), claim),
   'claims.list': read(
     'The claims that pass a filter, a page at a time.',
-    z.strictObject({
-      filter: claimFilter.default({}),
-      sort: z.enum(claimSorts).default('number'),
-      isDescending: z.boolean().default(false),
-      ...page,
-    }),
+    z.strictObject({ ...claimQuery, ...page }),
     z.object({ total: z.int(), claims: z.array(claimRow) }),
+  ),
+  'claims.ids': read(
+    'The ids of all claims that pass a filter, in the order of the list.',
+    z.strictObject(claimQuery),
+    z.object({ ids: z.array(id) }),
+  ),
+  'claims.tags': read(
+    'The tags in use, by name, with the number of claims that carry each.',
+    nothing,
+    z.object({ tags: z.array(z.object({ tag: z.string(), claimCount: z.int() })) }),
   ),
   'claims.update': write(
     'Changes what is given of a claim. With `revision`, only if nobody changed it since.',

@@ -68,10 +68,16 @@ function toOrder(sort: Sort, isDescending: boolean): RawBuilder<unknown> {
   return sql`${columns[sort]} ${direction}${nulls}, s.number ${direction}`;
 }
 
-/** The ids of all claims that pass a filter, by number. */
-export async function listClaimIds(db: Db, filter: Filter): Promise<string[]> {
+/** The ids of all claims that pass a filter, in the order in which `listClaims` has them. */
+export async function listClaimIds(
+  db: Db,
+  filter: Filter,
+  sort: Sort = 'number',
+  isDescending = false,
+): Promise<string[]> {
   const found = await sql<{ claim_id: string }>`
-    SELECT s.claim_id FROM claim_summary s WHERE ${toWhere(filter, 'find')} ORDER BY s.number`.execute(db);
+    SELECT s.claim_id FROM claim_summary s WHERE ${toWhere(filter, 'find')}
+    ORDER BY ${toOrder(sort, isDescending)}`.execute(db);
   return found.rows.map((row) => row.claim_id);
 }
 

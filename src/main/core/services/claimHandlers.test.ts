@@ -222,4 +222,33 @@ describe('listing claims', () => {
     expect(await numbers({}, { sort: 'claimant' })).toEqual([2, 1, 3]);
     expect(await numbers({}, { sort: 'number', isDescending: true, offset: 1, limit: 1 })).toEqual([2]);
   });
+
+  it('answers the ids of all that pass a filter, in the order of the list', async () => {
+    const { must } = await openTestCasebook();
+    for (const [text, claimant] of [
+      ['one', 'Bo'],
+      ['two', 'An'],
+      ['three', null],
+    ] as const)
+      await must('claims.create', { text, kind: 'other', claimant });
+    for (const query of [
+      {},
+      { sort: 'claimant' },
+      { sort: 'text', isDescending: true },
+      { filter: { claimants: ['An'] } },
+    ] as const) {
+      const { claims } = await must('claims.list', query);
+      expect((await must('claims.ids', query)).ids).toEqual(claims.map((claim) => claim.id));
+    }
+  });
+
+  it('knows the tags in use', async () => {
+    const { must } = await openTestCasebook();
+    await must('claims.create', { text: 'one', kind: 'other', tags: ['shares', '股价'] });
+    await must('claims.create', { text: 'two', kind: 'other', tags: ['shares'] });
+    expect((await must('claims.tags', {})).tags).toEqual([
+      { tag: 'shares', claimCount: 2 },
+      { tag: '股价', claimCount: 1 },
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/repositories/Store.ts';
 import { deleteAppearance, insertAppearance } from '#core/repositories/claimParts.ts';
-import { listClaims } from '#core/repositories/claimList.ts';
+import { listClaimIds, listClaims } from '#core/repositories/claimList.ts';
 import {
   type Claim,
   type ClaimPatch,
@@ -13,6 +13,7 @@ import {
   updateClaim,
   updateClaims,
 } from '#core/repositories/claims.ts';
+import { listClaimTags } from '#core/repositories/claimTags.ts';
 import { deleteUnusedPassages } from '#core/repositories/passages.ts';
 import { findClaimantId, insertClaimant } from '#core/repositories/sources.ts';
 import type { ParsedInputOf } from '#shared/contract/contract.ts';
@@ -81,6 +82,8 @@ export const claimHandlers: Handlers<
   | 'claims.create'
   | 'claims.get'
   | 'claims.list'
+  | 'claims.ids'
+  | 'claims.tags'
   | 'claims.update'
   | 'claims.updateMany'
   | 'claims.remove'
@@ -107,6 +110,10 @@ export const claimHandlers: Handlers<
     }),
   'claims.get': (context, { id }) => getClaim(context, id),
   'claims.list': ({ store }, input) => store.read((db) => listClaims(db, input)),
+  'claims.ids': async ({ store }, { filter, sort, isDescending }) => ({
+    ids: await store.read((db) => listClaimIds(db, filter, sort, isDescending)),
+  }),
+  'claims.tags': async ({ store }) => ({ tags: await store.read(listClaimTags) }),
   'claims.update': (context, { id, revision, why, ...fields }) =>
     changeClaim(context, { why }, async (tx) => {
       const row = found(await findClaimRow(tx, id), 'claim');
