@@ -1,3 +1,4 @@
+import { isWebLink } from './isWebLink.ts';
 import type { Layout, Mark } from './Layout.ts';
 
 /**
@@ -53,7 +54,7 @@ function findMarkFault({ blocks, marks }: Layout): string | undefined {
 
 function findHrefFault({ type, href }: Mark): string | undefined {
   if (type !== 'link') return href === undefined ? undefined : 'has an address and is no link';
-  return /^(?:https?|mailto):/i.test(href ?? '') ? undefined : 'is a link that leads nowhere on the web';
+  return isWebLink(href ?? '') ? undefined : 'is a link that leads nowhere on the web';
 }
 
 function findPageFault(text: string, { blocks, pages }: Layout): string | undefined {
