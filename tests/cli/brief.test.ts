@@ -8,11 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readPdf } from '#tests/builders/readPdf.ts';
 import { runCli, runCliForValue } from '#tests/cli/runCli.ts';
 import { sampleCasebook } from '#tests/cli/sampleCasebook.ts';
 
 const finding = 'The chief wrote so.';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('brief', () => {
   it.each(['html', 'md', 'json'])('goes into a file as %s', async (format) => {
@@ -33,6 +36,25 @@ describe('brief', () => {
     expect(readFileSync(out, 'utf8')).toContain(finding);
     expect(readFileSync(out, 'utf8')).toContain('A 题');
     expect(readdirSync(around).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('goes into a file as a PDF', async () => {
+    const { dir, around } = await sampleCasebook();
+    const out = join(around, 'brief 简报.pdf');
+    expect(await runCli(['brief', dir, '--format', 'pdf', '--out', out])).toEqual({
+      code: 0,
+      stdout: `Wrote ${out}: 2 claims\n`,
+      stderr: '',
+    });
+    expect((await readPdf(readFileSync(out))).text).toContain(finding);
+  });
+
+  it('says that the HTML still works where there is no browser to print with', async () => {
+    const { dir, around } = await sampleCasebook();
+    vi.stubEnv('HYPECHECK_CHROMIUM', '/nowhere/at/all');
+    const run = await runCli(['brief', dir, '--format', 'pdf', '--out', join(around, 'brief.pdf')]);
+    expect(run).toMatchObject({ code: 69, stderr: expect.stringContaining('The HTML brief holds the same') });
+    expect(readdirSync(around)).toEqual(['sora 索拉.hypecheck']);
   });
 
   it('goes to standard output for -, and into the result with --json', async () => {

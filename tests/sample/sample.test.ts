@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
+import { readPdf } from '#tests/builders/readPdf.ts';
 import { arithmetic } from '../../resources/sample/arithmetic.ts';
 import { claims as samples } from '../../resources/sample/claims.ts';
 import { documents } from '../../resources/sample/documents.ts';
@@ -169,6 +170,17 @@ describe('what a checker meets in the sample', () => {
     expect(silent).toHaveLength(2);
     for (const { answer, answeredOn } of silent)
       expect({ answer, answeredOn }).toEqual({ answer: '', answeredOn: null });
+  });
+});
+
+describe('the printed brief of the sample', () => {
+  it('has every finding, whichever page it falls on', async () => {
+    const { contentBase64 } = await call('briefs.print', {});
+    const { text, pages } = await readPdf(Buffer.from(contentBase64, 'base64'));
+    expect(pages).toBeGreaterThan(20);
+    const words = (sentence: string) => sentence.replaceAll(/\s/g, '');
+    const read = words(text);
+    for (const { verdict } of claims.values()) if (verdict) expect(read).toContain(words(verdict.finding));
   });
 });
 

@@ -41,6 +41,11 @@ export type Ports = {
   readonly ids: Ids;
   readonly logger: Logger;
   readonly extractor: Extractor;
+  /**
+   * Prints a page of HTML as a PDF, on A4 with the margins and page numbers of its style sheet. Throws `no-browser`,
+   * `print-failed` and `timeout`.
+   */
+  readonly printToPdf: (html: string) => Promise<Uint8Array>;
   /** The SHA-256 of a text's UTF-8 bytes, as lower-case hexadecimal. */
   readonly sha256: (text: string) => string;
   /** Turns what the system or the database threw into the contract's error, where it is one of those. */

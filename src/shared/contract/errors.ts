@@ -63,6 +63,12 @@ const table = {
   ],
   'no-text': [422, 65, '{name} has no text.'],
   timeout: [504, 75, '{name} took longer than {seconds} s and was given up.'],
+  'no-browser': [
+    501,
+    69,
+    'No Chromium or Chrome was found to print with. The HTML brief holds the same and prints from any browser. Install one, or name it in HYPECHECK_CHROMIUM.',
+  ],
+  'print-failed': [500, 70, 'The browser could not print: {reason}. The HTML brief holds the same.'],
   cancelled: [499, 75, 'Cancelled. What was finished before is kept.'],
   internal: [
     500,

@@ -24,13 +24,15 @@ async function chooseStory(context: Context, storyId: string | undefined): Promi
 }
 
 /** Everything that a brief is made of: claims with all that belongs to them, their documents, texts and sources. */
-export async function gatherBrief(context: Context, input: ParsedInputOf<'briefs.render'>) {
+export async function gatherBrief(context: Context, input: ParsedInputOf<'briefs.print'>) {
   const { store, ports } = context;
   const casebook = await describeCasebook(context);
   const story = await chooseStory(context, input.storyId);
   const filter = input.storyId === undefined ? input.filter : { ...input.filter, storyId: input.storyId };
+  const chosen = input.claimIds && new Set(input.claimIds);
+  const passing = await store.read((db) => listClaimIds(db, filter));
   const claims: Claim[] = [];
-  for (const id of await store.read((db) => listClaimIds(db, filter))) {
+  for (const id of chosen ? passing.filter((each) => chosen.has(each)) : passing) {
     const claim = await store.read((db) => findClaim(db, id));
     if (claim) claims.push(claim);
   }

@@ -31,8 +31,8 @@ export type CommandCall = {
 export type Answer = {
   /** Printed as it is with `--json`; its error decides the exit code. */
   readonly result: Result<unknown>;
-  /** The same for people, ending with a line feed unless empty. */
-  readonly text?: string;
+  /** The same for people, ending with a line feed unless empty; or a file as it is. */
+  readonly text?: string | Uint8Array;
   /** The command has written its output itself, piece by piece. */
   readonly isPrinted?: boolean;
   /** Where success does not mean 0. */

@@ -2,8 +2,8 @@ import { formatTable } from './formatTable.ts';
 
 /** Where a command reads and writes: results on standard output, everything else on standard error. */
 export type Terminal = {
-  /** Writes to standard output; resolves when the text is taken, rejects where the reader has gone. */
-  readonly write: (text: string) => Promise<void>;
+  /** Writes to standard output; resolves when it is taken, rejects where the reader has gone. */
+  readonly write: (output: string | Uint8Array) => Promise<void>;
   /** One line for people on standard error. */
   readonly note: (line: string) => void;
   /** A line on standard error that the next one replaces; nothing where nobody is looking. */
@@ -30,10 +30,10 @@ export function createTerminal(): Terminal {
     isProgressShown = false;
   };
   return {
-    write: (text) => {
+    write: (output) => {
       clear();
       return new Promise((resolve, reject) =>
-        stdout.write(text, (error) => (error ? reject(error) : resolve())),
+        stdout.write(output, (error) => (error ? reject(error) : resolve())),
       );
     },
     note: (line) => {

@@ -14,7 +14,7 @@ import { usageError } from './usageError.ts';
 export async function replaceFile(
   path: string,
   interruption: Interruption,
-  fill: (write: (text: string) => Promise<void>) => Promise<boolean>,
+  fill: (write: (content: string | Uint8Array) => Promise<void>) => Promise<boolean>,
 ): Promise<void> {
   const { target, mode } = await findTarget(resolve(path), path);
   const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.part`);
@@ -29,7 +29,7 @@ export async function replaceFile(
     interruption.exit();
   });
   try {
-    const isComplete = await fill((text) => writeAll(file, text, path));
+    const isComplete = await fill((content) => writeAll(file, content, path));
     if (isComplete) await finish(file, draft, target, path);
     else await discard(file, draft);
   } catch (error) {
@@ -62,9 +62,9 @@ async function kindOf(path: string) {
   return { mode: found.mode, isFile: found.isFile(), isFolder: found.isDirectory() };
 }
 
-async function writeAll(file: FileHandle, text: string, name: string): Promise<void> {
+async function writeAll(file: FileHandle, content: string | Uint8Array, name: string): Promise<void> {
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
   } catch (error) {
     throw toFileError(error, name);
   }

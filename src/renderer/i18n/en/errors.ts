@@ -42,6 +42,9 @@ export const errors = {
     '{name} has no text: it is a scan (pictures of {pages} pages). Run text recognition over it and import the result.',
   'error.no-text': '{name} has no text.',
   'error.timeout': '{name} took longer than {seconds} s and was given up.',
+  'error.no-browser':
+    'No Chromium or Chrome was found to print with. The HTML brief holds the same and prints from any browser. Install one, or name it in HYPECHECK_CHROMIUM.',
+  'error.print-failed': 'The browser could not print: {reason}. The HTML brief holds the same.',
   'error.cancelled': 'Cancelled. What was finished before is kept.',
   'error.internal':
     'Something went wrong inside Hypecheck (reference {reference}). Nothing of this change was stored.',

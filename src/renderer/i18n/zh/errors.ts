@@ -39,6 +39,9 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.scanned-file': '{name} 没有文字：它是扫描件（{pages} 页图片）。请先做文字识别，再导入结果。',
   'error.no-text': '{name} 没有文字。',
   'error.timeout': '{name} 超过 {seconds} 秒，已放弃。',
+  'error.no-browser':
+    '没有找到可用于打印的 Chromium 或 Chrome。HTML 简报内容相同，可以在任何浏览器中打印。请安装其中之一，或用 HYPECHECK_CHROMIUM 指明位置。',
+  'error.print-failed': '浏览器无法打印：{reason}。HTML 简报内容相同。',
   'error.cancelled': '已取消。此前完成的都已保留。',
   'error.internal': 'Hypecheck 内部出错（编号 {reference}）。此次改动没有保存。',
   'error.unreachable': '程序没有响应。没有改动任何内容；恢复后请重试。',
