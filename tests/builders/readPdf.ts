@@ -6,5 +6,5 @@ export async function readPdf(
 ): Promise<{ readonly title: string; readonly text: string; readonly pages: number }> {
   // The library takes the bytes away from who gives them.
   const { title, text, layout } = await extractText({ bytes: Uint8Array.from(bytes), fileName: 'read.pdf' });
-  return { title, text: text.replace(/\s+/g, ' '), pages: layout.pages.length };
+  return { title: title ?? '', text: text.replace(/\s+/g, ' '), pages: layout.pages.length };
 }

@@ -3,6 +3,7 @@ import type { Core } from '#core/Core.ts';
 import type { Logger } from '#core/ports.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { assetsRoute } from './assetsRoute.ts';
+import { briefRoute } from './briefRoute.ts';
 import { errorResponse } from './errorResponse.ts';
 import { eventsRoute, heartbeatEvery20s } from './eventsRoute.ts';
 import type { Heartbeat } from './eventsRoute.ts';
@@ -45,7 +46,7 @@ async function route(options: WebHandlerOptions, request: Request): Promise<Resp
   const { core } = options;
   const { pathname } = new URL(request.url);
   const isHead = request.method === 'HEAD';
-  const [, area, name] = /^\/(rpc|events|upload|evidence)(?:\/(.*))?$/s.exec(pathname) ?? [];
+  const [, area, name] = /^\/(rpc|events|upload|evidence|brief)(?:\/(.*))?$/s.exec(pathname) ?? [];
 
   switch (`${isHead ? 'GET' : request.method} ${area ?? ''}`) {
     case 'POST rpc': {
@@ -62,6 +63,9 @@ async function route(options: WebHandlerOptions, request: Request): Promise<Resp
     case 'GET evidence':
       if (name === undefined || !/^[0-9a-f]{64}$/.test(name)) break;
       return evidenceRoute(core, name, request);
+    case 'GET brief':
+      if (name !== undefined) break;
+      return briefRoute(isHead);
     case 'GET ':
       return assetsRoute(options.assets ?? null, pathname, isHead);
   }
