@@ -1,4 +1,3 @@
-import { backupTime, listBackups, makeBackup, removeBackups } from './casebook/backups.ts';
 import type { MethodName } from '#shared/contract/contract.ts';
 import { contractError } from '#shared/contract/errors.ts';
 import { casebookPaths } from './casebook/casebookPaths.ts';
@@ -7,12 +6,14 @@ import { createBroadcast } from './createBroadcast.ts';
 import { createDispatch, type Handle } from './createDispatch.ts';
 import { findVersion } from './database/migrate.ts';
 import { handlers, statelessHandlers } from './handlers.ts';
-import { openCasebook, type OpenCasebook } from './casebook/openCasebook.ts';
-import type { Ports, Upkeep } from './ports.ts';
+import { createUpkeep } from './casebook/createUpkeep.ts';
+import { openCasebook } from './casebook/openCasebook.ts';
+import type { Ports } from './ports.ts';
 import { findBlob } from './repositories/documents.ts';
 import { createStore } from './repositories/Store.ts';
 import type { Context } from './services/Context.ts';
 import { createJobs } from './services/createJobs.ts';
+import { finishDestructions } from './services/finishDestructions.ts';
 import { createVault } from './vault/createVault.ts';
 
 /** What a core is opened on: a casebook's folder, or null for analyses alone. */
@@ -25,27 +26,7 @@ export type CoreOptions = {
   readonly areOutputsChecked?: boolean;
 };
 
-const hourMs = 3_600_000;
-/** A casebook closed soon after its last backup gets no new one: many short commands must not push out the old. */
-const freshMs = 900_000;
-
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>;
-
-function createUpkeep(casebook: OpenCasebook, folder: string, ports: Ports, done: () => void): Upkeep {
-  return {
-    backUp: async () => {
-      const name = await makeBackup(casebook.connection, folder, ports.clock.now());
-      done();
-      return name;
-    },
-    removeBackups: () => Promise.resolve(removeBackups(folder)),
-    compact: () => {
-      casebook.connection.exec('VACUUM');
-      casebook.connection.pragma('wal_checkpoint(TRUNCATE)');
-      return Promise.resolve();
-    },
-  };
-}
 
 /** A core without a casebook: analyses only. */
 function createAnalyst(options: CoreOptions, ports: Ports): Core {
@@ -73,23 +54,22 @@ export async function createCore(options: CoreOptions, ports: Ports): Promise<Co
   const casebook = await openCasebook({ folder, isReadOnly, who }, ports.clock.now);
   const vault = createVault(folder);
   const { publish, subscribe } = createBroadcast((error) => ports.logger.error('event listener', error));
-  let isBackupDue = false;
+  const upkeep = createUpkeep(casebook, { folder, isReadOnly }, ports);
   const store = createStore(casebook, ports, (event) => {
-    if (event.topic === 'decisions') isBackupDue = true;
+    if (event.topic === 'decisions') upkeep.noteChange();
     publish(event);
   });
   const jobs = createJobs(ports.clock, publish);
-  const upkeep = createUpkeep(casebook, folder, ports, () => {
-    isBackupDue = false;
-  });
   if (!isReadOnly) {
-    await vault.recover((sha256) => store.read(async (db) => (await findBlob(db, sha256)) !== undefined));
+    try {
+      await vault.recover((sha256) => store.read(async (db) => (await findBlob(db, sha256)) !== undefined));
+      await finishDestructions({ store, vault, upkeep });
+    } catch (error) {
+      await upkeep.end();
+      await casebook.close();
+      throw ports.explain(error);
+    }
   }
-  const hourly = setInterval(() => {
-    if (isBackupDue && !isReadOnly)
-      upkeep.backUp().catch((error: unknown) => ports.logger.error('backup', error));
-  }, hourMs);
-  hourly.unref();
 
   const base: Omit<Context, 'who' | 'action'> = {
     store,
@@ -115,16 +95,11 @@ export async function createCore(options: CoreOptions, ports: Ports): Promise<Co
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
-  const isBackupOld = () => {
-    const [newest] = listBackups(folder);
-    return newest === undefined || Date.parse(ports.clock.now()) - Date.parse(backupTime(newest)) > freshMs;
-  };
   const close = async () => {
-    clearInterval(hourly);
     jobs.cancelAll();
     await Promise.allSettled(underWay);
     try {
-      if (!isReadOnly && isBackupDue && isBackupOld()) await upkeep.backUp();
+      await upkeep.end();
     } catch (error) {
       ports.logger.error('backup on close', error);
     } finally {

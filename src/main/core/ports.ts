@@ -72,6 +72,8 @@ export type Vault = {
    * `permission-denied`, `empty-file`, `too-large`, `disk-full`.
    */
   readonly stage: (path: string, fileName: string, signal: AbortSignal) => Promise<StagedFile>;
+  /** Does the work while no other such work is done: for what must be true of database and files together. */
+  readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
   /** Moves a staged file to its place, after the database committed to it. */
   readonly keep: (staged: StagedFile) => Promise<void>;
   /** Removes a staged file or an upload. */

@@ -46,7 +46,14 @@ export function findGoodBackup(folder: string): string | undefined {
   return listBackups(folder).find((name) => isSoundDatabase(join(casebookPaths(folder).backups, name)));
 }
 
-/** Makes a backup by SQLite's own call, checks it, and keeps the newest five. Answers its name. */
+/** Removes what a backup that was interrupted left: no later one would, for its name tells the time. */
+function removeUnfinished(backups: string): void {
+  for (const name of readdirSync(backups).filter((each) => each.includes('.sqlite.unfinished'))) {
+    rmSync(join(backups, name), { force: true });
+  }
+}
+
+/** Makes a backup by SQLite's own call, checks it, and keeps the newest five. Answers its name. One at a time. */
 export async function makeBackup(
   connection: BetterSqlite3.Database,
   folder: string,
@@ -54,6 +61,7 @@ export async function makeBackup(
 ): Promise<string> {
   const { backups } = casebookPaths(folder);
   mkdirSync(backups, { recursive: true });
+  removeUnfinished(backups);
   const name = `casebook-${now.replace(/[-:.]/g, '')}.sqlite`;
   const unfinished = join(backups, `${name}.unfinished`);
   try {
@@ -67,9 +75,11 @@ export async function makeBackup(
   return name;
 }
 
-/** Removes every backup; answers how many there were. */
+/** Removes every backup, finished or not; answers how many were finished. */
 export function removeBackups(folder: string): number {
+  const { backups } = casebookPaths(folder);
+  if (existsSync(backups)) removeUnfinished(backups);
   const names = listBackups(folder);
-  for (const name of names) rmSync(join(casebookPaths(folder).backups, name), { force: true });
+  for (const name of names) rmSync(join(backups, name), { force: true });
   return names.length;
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { HypecheckError } from '#shared/contract/errors.ts';
-import { backupTime, findGoodBackup, makeBackup } from './backups.ts';
+import { backupTime, findGoodBackup, listBackups, makeBackup } from './backups.ts';
 import { casebookPaths } from './casebookPaths.ts';
 import { applicationId, findVersion, knownVersion, migrate } from '#core/database/migrate.ts';
 import { type CasebookDatabase, configure, openDatabase } from '#core/database/openDatabase.ts';
@@ -41,6 +41,10 @@ export async function openCasebook(
 ): Promise<OpenCasebook> {
   const paths = casebookPaths(folder);
   if (!existsSync(paths.database) || !statSync(paths.database).isFile()) {
+    // Restoring takes the damaged file away before it puts the backup there, and may be interrupted between.
+    if (listBackups(folder).length > 0) {
+      throw withBackup(new HypecheckError('casebook-damaged', { reason: 'its file is missing.' }), folder);
+    }
     throw new HypecheckError('casebook-missing', { name: folder });
   }
   const release = isReadOnly ? () => undefined : takeLock(folder, who, now());

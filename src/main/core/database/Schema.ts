@@ -7,6 +7,7 @@ type Fixed<T> = ColumnType<T, T, never>;
 export type Schema = {
   casebook: { id: Fixed<string>; title: string; created_at: Fixed<string> };
   blob: { sha256: string; byte_length: number; media_type: string; created_at: string };
+  unfinished_destruction: { document_id: string; blob_sha256: string | null };
   claimant: { id: Fixed<string>; name: string; note: Generated<string> };
   source: {
     id: Fixed<string>;

@@ -15,6 +15,10 @@ export type CasebookDatabase = {
   readonly db: Kysely<Schema>;
   /** The connection below, for backups and pragmas. */
   readonly connection: BetterSqlite3.Database;
+  /** Reads with the connection to itself: nothing is written in between. Throws as `transaction` does. */
+  readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** Reads the database as it is now, on a connection of its own: for long reads, while others write. */
+  readonly snapshot: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs in one transaction: all of it or nothing. Throws where one is under way in the same call. */
   readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
@@ -64,6 +68,8 @@ export function configure(connection: BetterSqlite3.Database, isReadOnly: boolea
   } else {
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
+    // What is destroyed is overwritten at once, whether or not the file is still compacted before a crash.
+    connection.pragma('secure_delete = ON');
   }
 }
 
@@ -97,11 +103,28 @@ export function openDatabase(connection: BetterSqlite3.Database, isReadOnly: boo
   dialect.createAdapter = () =>
     Object.create(createAdapter(), { supportsMultipleConnections: { value: true } }) as DialectAdapter;
   const db = new Kysely<Schema>({ dialect });
+  const refuseNested = () => {
+    if (holder.getStore()?.isHeld) throw new Error('there is a transaction under way in this call');
+  };
   return {
     db,
     connection,
+    read: (work) => {
+      refuseNested();
+      return holder.run({ isHeld: false }, () => db.connection().execute(work));
+    },
+    snapshot: async (work) => {
+      const own = new BetterSqlite3(connection.name, { readonly: true, fileMustExist: true });
+      const snapshot = new Kysely<Schema>({ dialect: new SqliteDialect({ database: own }) });
+      try {
+        configure(own, true);
+        return await snapshot.transaction().execute(work);
+      } finally {
+        await snapshot.destroy();
+      }
+    },
     transaction: (work) => {
-      if (holder.getStore()?.isHeld) throw new Error('there is a transaction under way in this call');
+      refuseNested();
       return holder.run({ isHeld: false }, () => db.transaction().execute(work));
     },
   };

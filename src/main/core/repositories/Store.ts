@@ -18,7 +18,10 @@ export type Record = (meta: DecisionMeta) => Promise<RecordedDecision | undefine
 
 /** The casebook's data as services see it: reads, and writes that never pass by the log. */
 export type Store = {
+  /** Reads of one state: nothing is written in between. */
   readonly read: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** Reads of one state that take long; others write meanwhile. */
+  readonly snapshot: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** One transaction, one decision. */
   readonly write: <T>(meta: DecisionMeta, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** One transaction, as many decisions as the work records. Ends with an error if something is left unrecorded. */
@@ -52,7 +55,8 @@ export function createStore(
     return value;
   };
   return {
-    read: (work) => work(database.db),
+    read: database.read,
+    snapshot: database.snapshot,
     batch,
     write: (meta, work) =>
       batch(async (tx, record) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '#core/database/openDatabase.ts';
+import type { Db, Tx } from '#core/database/openDatabase.ts';
 
 /** What went with a document. */
 export type Destruction = {
@@ -13,7 +13,8 @@ export type Destruction = {
 
 /**
  * Destroys the rows of a document: passages with their translations, links, appearances and checks, text versions,
- * and the blob where no other document uses it. What stays is an empty row that says when.
+ * and the blob where no other document uses it. What stays is an empty row that says when, and a note that bytes,
+ * remains and backups are still to go.
  */
 export async function destroyDocument(tx: Tx, id: string, now: string): Promise<Destruction> {
   const ids = async (query: ReturnType<typeof sql<{ id: string }>>) =>
@@ -67,10 +68,25 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
       .limit(1)
       .executeTakeFirst());
   if (isOrphan) await tx.deleteFrom('blob').where('sha256', '=', blob).execute();
+  const orphan = isOrphan ? blob : null;
+  await tx.insertInto('unfinished_destruction').values({ document_id: id, blob_sha256: orphan }).execute();
   return {
     claimIds,
     passageIds,
     subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds],
-    orphanedBlob: isOrphan ? blob : null,
+    orphanedBlob: orphan,
   };
+}
+
+/** The destructions that are not finished: documents, and the evidence files that no document uses any more. */
+export async function listUnfinishedDestructions(
+  db: Db,
+): Promise<{ documentId: string; orphanedBlob: string | null }[]> {
+  const rows = await db.selectFrom('unfinished_destruction').selectAll().execute();
+  return rows.map((row) => ({ documentId: row.document_id, orphanedBlob: row.blob_sha256 }));
+}
+
+/** Notes that nothing is left of a destroyed document. */
+export async function endDestruction(tx: Tx, documentId: string): Promise<void> {
+  await tx.deleteFrom('unfinished_destruction').where('document_id', '=', documentId).execute();
 }

@@ -5,6 +5,7 @@ import { loggedTables } from '#core/database/captureChanges.ts';
 import type { Db } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { exportDecisions } from './decisions.ts';
+import { letOthers } from './letOthers.ts';
 import { hashEntry, hashPayload, type RowChange, type RowImage } from './recordDecision.ts';
 
 /** One thing that does not fit. */
@@ -45,6 +46,7 @@ export async function verifyLog(db: Db): Promise<{
     const chunk = await exportDecisions(db, seq, chunkSize);
     isLast = chunk.isLast;
     for (const { entry, salt, payload } of chunk.decisions) {
+      await letOthers();
       const misfit = (message: string) => ({
         entries: seq,
         headHash: previous,
@@ -109,6 +111,7 @@ export async function verifyRows(
         });
       }
       if (chunk.rows.length < chunkSize) break;
+      await letOthers();
     }
   }
   for (const key of missing) {
@@ -142,6 +145,7 @@ export async function verifyTexts(db: Db): Promise<{ texts: number; problems: Pr
     if (!version) break;
     last = version.$rowid;
     texts += 1;
+    await letOthers();
     if (createHash('sha256').update(version.text, 'utf8').digest('hex') !== version.text_sha256) {
       problems.push({
         kind: 'text-altered',

@@ -1,5 +1,6 @@
 import { getCasebook, updateCasebook } from '#core/repositories/casebooks.ts';
 import { findHead } from '#core/repositories/decisions.ts';
+import { findBlob } from '#core/repositories/documents.ts';
 import {
   listBlobHashes,
   type Problem,
@@ -25,11 +26,15 @@ export async function describeCasebook({
 }
 
 /** Whether the evidence files are those that the casebook names, byte for byte. */
-async function verifyEvidence({ store, vault }: Context): Promise<{ files: number; problems: Problem[] }> {
-  const named = new Set(await store.read(listBlobHashes));
+async function verifyEvidence(
+  { store, vault }: Context,
+  { named, listed }: { named: ReadonlySet<string>; listed: ReadonlySet<string> },
+): Promise<{ files: number; problems: Problem[] }> {
   const problems: Problem[] = [];
   for (const sha256 of named) {
-    const actual = await vault.rehash(sha256);
+    const actual = listed.has(sha256) ? await vault.rehash(sha256) : undefined;
+    // Gone since the list was made: destroyed in the meantime, or removed from outside.
+    if (actual === undefined && !(await store.read((db) => findBlob(db, sha256)))) continue;
     if (actual === undefined) {
       problems.push({
         kind: 'evidence-missing',
@@ -44,7 +49,7 @@ async function verifyEvidence({ store, vault }: Context): Promise<{ files: numbe
       });
     }
   }
-  for (const sha256 of await vault.list()) {
+  for (const sha256 of listed) {
     if (!named.has(sha256)) {
       problems.push({
         kind: 'orphan',
@@ -66,32 +71,37 @@ export const casebookHandlers: Handlers<
     return describeCasebook(context);
   },
   'casebook.verify': async (context) => {
-    const { store } = context;
-    const log = await store.read(verifyLog);
-    // Where the chain is broken it says nothing of the tables.
-    const rows = log.misfit
-      ? { rows: 0, problems: [] }
-      : await store.read((db) => verifyRows(db, log.expected));
-    const texts = await store.read(verifyTexts);
-    const evidence = await verifyEvidence(context);
-    const problems = [
-      ...(log.misfit ? [log.misfit] : []),
-      ...rows.problems,
-      ...texts.problems,
-      ...evidence.problems,
-      ...(await store.read(verifyDatabase)),
-    ];
-    return {
-      isSound: problems.length === 0,
-      problems,
-      checked: {
-        entries: log.entries,
-        evidenceFiles: evidence.files,
-        textVersions: texts.texts,
-        rows: rows.rows,
-      },
-      headHash: log.headHash,
-    };
+    const { store, vault } = context;
+    return store.snapshot(async (db) => {
+      // The list and the snapshot are of the same moment, between two imports.
+      const files = await vault.hold(async () => ({
+        named: new Set(await listBlobHashes(db)),
+        listed: new Set(await vault.list()),
+      }));
+      const log = await verifyLog(db);
+      // Where the chain is broken it says nothing of the tables.
+      const rows = log.misfit ? { rows: 0, problems: [] } : await verifyRows(db, log.expected);
+      const texts = await verifyTexts(db);
+      const evidence = await verifyEvidence(context, files);
+      const problems = [
+        ...(log.misfit ? [log.misfit] : []),
+        ...rows.problems,
+        ...texts.problems,
+        ...evidence.problems,
+        ...(await verifyDatabase(db)),
+      ];
+      return {
+        isSound: problems.length === 0,
+        problems,
+        checked: {
+          entries: log.entries,
+          evidenceFiles: evidence.files,
+          textVersions: texts.texts,
+          rows: rows.rows,
+        },
+        headHash: log.headHash,
+      };
+    });
   },
   'casebook.backup': async ({ upkeep }) => ({ name: await upkeep.backUp() }),
 };

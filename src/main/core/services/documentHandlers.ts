@@ -5,6 +5,7 @@ import { findDocument, findText, listDocuments, updateDocument } from '#core/rep
 import { findSource } from '#core/repositories/sources.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { decisionMeta } from './decisionMeta.ts';
+import { finishDestructions } from './finishDestructions.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
 import { importFiles, importUploads } from './importDocuments.ts';
@@ -63,7 +64,7 @@ export const documentHandlers: Handlers<
       return found(await findDocument(tx, id), 'document');
     }),
   'documents.destroy': async (context, { id, why }) => {
-    const { store, vault, upkeep, ports } = context;
+    const { store, ports } = context;
     const destruction = await store.batch(async (tx, record) => {
       found(await findDocument(tx, id), 'document');
       const gone = await destroyDocument(tx, id, ports.clock.now());
@@ -71,10 +72,7 @@ export const documentHandlers: Handlers<
       await record({ ...decisionMeta(context, { why }), isPayloadErased: true });
       return gone;
     });
-    if (destruction.orphanedBlob !== null) await vault.remove(destruction.orphanedBlob);
-    await upkeep.compact();
-    const removedBackups = await upkeep.removeBackups();
-    await upkeep.backUp();
+    const { removedBackups } = await finishDestructions(context);
     return {
       claimIds: [...destruction.claimIds],
       removedPassages: destruction.passageIds.length,

@@ -67,16 +67,21 @@ describe('importing', () => {
   it('takes only the last part of a name that wants to climb out', async () => {
     const { must, folder } = await openTestCasebook();
     const uploads = join(folder, 'uploads');
-    for (const [at, fileName] of ['../../x', '..\\..\\y.txt', '/etc/passwd', '..'].entries()) {
+    for (const [at, fileName] of ['../../climbs-out.txt', '..\\..\\y.txt', '/etc/passwd', '..'].entries()) {
       const uploadId = `01900000-0000-7000-8000-00000000000${at}`;
       writeFileSync(join(uploads, uploadId), `Words ${at}.`);
       const { results } = await must('documents.importUploads', { uploads: [{ uploadId, fileName }] });
       expect(results[0]?.outcome).toBe('imported');
     }
     const { documents } = await must('documents.list', {});
-    expect(documents.map((document) => document.fileName).reverse()).toEqual(['x', 'y.txt', 'passwd', '..']);
+    expect(documents.map((document) => document.fileName).reverse()).toEqual([
+      'climbs-out.txt',
+      'y.txt',
+      'passwd',
+      '..',
+    ]);
     expect(readdirSync(uploads)).toEqual([]);
-    expect(existsSync(join(folder, '..', '..', 'x'))).toBe(false);
+    expect(existsSync(join(folder, '..', '..', 'climbs-out.txt'))).toBe(false);
   });
 
   it('refuses an upload that is not there', async () => {

@@ -89,7 +89,10 @@ async function storeGroup(
     }
     return stored;
   });
-  for (const { staged } of group) await vault.keep(staged);
+  // From here on the bytes belong to the casebook: what cannot be moved now is moved when it is opened next.
+  for (const { staged } of group) {
+    await vault.keep(staged).catch((error: unknown) => ports.logger.error(`keep ${staged.sha256}`, error));
+  }
   return results;
 }
 
@@ -129,7 +132,7 @@ async function importGroup(
   });
   if (ready.length > 0) {
     try {
-      const stored = await storeGroup(context, settings, sourceId, ready);
+      const stored = await context.vault.hold(() => storeGroup(context, settings, sourceId, ready));
       ready.forEach(({ file }, at) =>
         results.set(file, stored[at] ?? toResult(file.name, contractError('cancelled'))),
       );

@@ -97,6 +97,8 @@ export function createVault(folder: string): Vault & {
   const uploads = join(folder, 'uploads');
   const placeOf = (sha256: string) => join(evidence, sha256.slice(0, 2), sha256.slice(2));
 
+  let last: Promise<unknown> = Promise.resolve();
+
   async function moveToPlace(path: string, sha256: string): Promise<void> {
     const place = placeOf(sha256);
     if (await exists(place)) return rm(path, { force: true });
@@ -134,6 +136,11 @@ export function createVault(folder: string): Vault & {
         await rm(stagedPath, { force: true });
         throw explainError(error, name);
       }
+    },
+    hold: (work) => {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
     },
     keep: ({ stagedPath, sha256 }) => moveToPlace(stagedPath, sha256),
     discard: (path) => rm(path, { force: true }),

@@ -14,6 +14,13 @@ CREATE TABLE blob (
   created_at TEXT NOT NULL
 ) STRICT;
 
+-- Documents destroyed here whose bytes, remains in this file and backups are still to go; empty but for moments.
+CREATE TABLE unfinished_destruction (
+  document_id TEXT PRIMARY KEY,
+  -- The evidence file that no document uses any more.
+  blob_sha256 TEXT
+) STRICT;
+
 CREATE TABLE claimant (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL UNIQUE CHECK (name <> ''),
