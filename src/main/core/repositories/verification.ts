@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { createHash, hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { loggedTables } from '#core/database/captureChanges.ts';
 import type { Db } from '#core/database/openDatabase.ts';
@@ -19,11 +18,13 @@ export type ExpectedRows = {
 };
 
 const rowKey = (table: string, id: string) => `${table} ${id}`;
-const digest = (row: RowImage) =>
-  createHash('sha256')
-    .update(canonicalize(row) ?? '')
-    .digest('base64url')
-    .slice(0, 22);
+/** Tells two images of a row apart whatever order their columns come in; kept nowhere. */
+const digest = (row: RowImage) => {
+  const values = Object.keys(row)
+    .sort()
+    .map((column) => [column, row[column]]);
+  return hash('sha256', JSON.stringify(values), 'base64url').slice(0, 22);
+};
 
 const chunkSize = 1_000;
 
