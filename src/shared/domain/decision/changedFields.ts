@@ -22,8 +22,7 @@ export type ValueType =
   | 'claimId'
   | 'claimantId'
   | 'sourceId'
-  | 'documentId'
-  | 'passageId';
+  | 'documentId';
 
 /**
  * The columns of every logged table that a history tells of, in the order in which it tells them. `null`: not told,
@@ -79,7 +78,7 @@ export const changedFields = {
   },
   translation: {
     id: null,
-    passage_id: 'passageId',
+    passage_id: null,
     language: 'text',
     text: 'text',
     translator: 'text',
@@ -104,11 +103,11 @@ export const changedFields = {
     created_at: null,
     updated_at: null,
   },
-  appearance: { id: null, claim_id: null, passage_id: 'passageId' },
+  appearance: { id: null, claim_id: null, passage_id: null },
   evidence_link: {
     id: null,
     claim_id: null,
-    passage_id: 'passageId',
+    passage_id: null,
     stance: 'stance',
     tier: 'tier',
     note: 'text',
