@@ -2,7 +2,7 @@ import { ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover }
 import fieldStyles from './Field.module.css';
 import styles from './Select.module.css';
 
-/** A line of text with suggestions; anything may be typed. `onCommit` hears of it when a choice or the field is left. */
+/** A line of text with suggestions; anything may be typed. `onCommit` hears of it when a suggestion is taken, Enter is pressed, or the field is left. */
 export function ComboBox({
   label,
   value,
@@ -11,6 +11,8 @@ export function ComboBox({
   onCommit,
   isLabelHidden = false,
   placeholder,
+  isReadOnly = false,
+  autoFocus = false,
 }: {
   readonly label: string;
   readonly value: string;
@@ -19,6 +21,8 @@ export function ComboBox({
   readonly onCommit: (value: string) => void;
   readonly isLabelHidden?: boolean;
   readonly placeholder?: string;
+  readonly isReadOnly?: boolean;
+  readonly autoFocus?: boolean;
 }) {
   return (
     <AriaComboBox
@@ -30,10 +34,22 @@ export function ComboBox({
       }}
       onBlur={() => onCommit(value)}
       allowsCustomValue
+      isReadOnly={isReadOnly}
+      autoFocus={autoFocus}
       menuTrigger="input"
     >
       <Label className={isLabelHidden ? 'visually-hidden' : (fieldStyles['label'] ?? '')}>{label}</Label>
-      <Input className={fieldStyles['input'] ?? ''} placeholder={placeholder ?? ''} dir="auto" />
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // A suggestion under the cursor is taken by the list itself.
+          const hasCursor =
+            event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+          if (!hasCursor) onCommit(value);
+        }}
+      >
+        <Input className={fieldStyles['input'] ?? ''} placeholder={placeholder ?? ''} dir="auto" />
+      </div>
       <Popover className={styles['popover'] ?? ''} offset={4}>
         <ListBox className={styles['list'] ?? ''}>
           {suggestions.map((suggestion) => (

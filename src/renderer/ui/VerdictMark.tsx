@@ -41,7 +41,7 @@ export function VerdictMark({
           />
         ))}
       </svg>
-      {hasWord && <span>{word}</span>}
+      {hasWord && <span className={styles['word']}>{word}</span>}
     </span>
   );
 }
