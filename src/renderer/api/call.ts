@@ -22,25 +22,28 @@ export class CallError extends Error {
   }
 }
 
-const client = createClient(async (method, input) => {
-  const response = await fetch(`/rpc/${method}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-  }).catch(() => {
-    throw new UnreachableError();
+const clientWith = (signal: AbortSignal | undefined) =>
+  createClient(async (method, input) => {
+    const response = await fetch(`/rpc/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+      signal: signal ?? null,
+    }).catch(() => {
+      throw new UnreachableError();
+    });
+    return (await response.json().catch(() => {
+      throw new UnreachableError();
+    })) as Result<unknown>;
   });
-  return (await response.json().catch(() => {
-    throw new UnreachableError();
-  })) as Result<unknown>;
-});
 
-/** Calls a method of the contract; throws a CallError or an UnreachableError. */
+/** Calls a method of the contract; throws a CallError or an UnreachableError. The signal gives the answer up. */
 export async function call<Name extends MethodName>(
   method: Name,
   input: InputOf<Name>,
+  signal?: AbortSignal,
 ): Promise<OutputOf<Name>> {
-  const result = await client(method, input);
+  const result = await clientWith(signal)(method, input);
   if (!result.ok) throw new CallError(result.error);
   return result.value;
 }

@@ -20,3 +20,17 @@ export type EvidenceLink = Claim['links'][number];
 export type Source = OutputOf<'sources.list'>['sources'][number];
 /** An entry of the log with what it changed. */
 export type LoggedDecision = OutputOf<'decisions.list'>['decisions'][number];
+/** What can be changed of a claim. */
+export type ClaimPatch = Omit<InputOf<'claims.update'>, 'id' | 'revision' | 'why'>;
+/** What can be changed of many claims together. */
+export type ClaimsPatch = Omit<InputOf<'claims.updateMany'>, 'ids' | 'why'>;
+/** A passage of a story in which a claim appears. */
+export type Appearance = Claim['appearances'][number];
+/** An exact stretch of a text version. */
+export type Passage = Appearance['passage'];
+/** A person's verdict. */
+export type Verdict = NonNullable<Claim['verdict']>;
+/** What was asked of whom. */
+export type Contact = Claim['contacts'][number];
+/** A machine result with its inputs. */
+export type Check = Claim['checks'][number];

@@ -32,12 +32,16 @@ export function keyOf(
     .join('+');
 }
 
+/** What every text field does by itself with Ctrl or Command; an action that has one of these keys waits outside. */
+const fieldKeys = /^mod\+(?:shift\+)?(?:[acvx]|Backspace|Delete|Home|End|Arrow\w+)$/;
+
 /** Runs the action of a key, if there is one here. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const name = keyOf(event);
   const isSingle = !name.includes('mod+') && !name.includes('alt+') && !/^F\d+$/.test(event.key);
-  if (isSingle && (isTyping(event.target) || !readSettings().hasSingleKeys)) return;
+  if (isTyping(event.target) && (isSingle || fieldKeys.test(name))) return;
+  if (isSingle && !readSettings().hasSingleKeys) return;
   if (
     isSingle &&
     event.target instanceof HTMLElement &&
