@@ -42,7 +42,13 @@ export const decisionMethods = {
     z.object({
       total: z.int(),
       decisions: z.array(
-        z.object({ entry: decision, changes: z.array(change).nullable(), isUndone: z.boolean() }),
+        z.object({
+          entry: decision,
+          /** Null where they were destroyed; of very many, the first, those of the id that was asked for before others. */
+          changes: z.array(change).nullable(),
+          changeCount: z.int(),
+          isUndone: z.boolean(),
+        }),
       ),
     }),
   ),

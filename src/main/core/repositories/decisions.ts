@@ -44,6 +44,11 @@ async function undoneEntries(db: Db, since: number): Promise<Set<number>> {
   return undone;
 }
 
+/** Payloads above this many bytes are those of changes to thousands of rows. */
+const largePayload = 200_000;
+/** How many of their changes are told. */
+const toldChanges = 50;
+
 /** The log, newest first, with what each entry changed (null where that was destroyed). */
 export async function listDecisions(
   db: Db,
@@ -62,7 +67,13 @@ export async function listDecisions(
     .selectFrom('decision')
     .leftJoin('decision_payload', 'decision_payload.seq', 'decision.seq')
     .selectAll('decision')
-    .select('decision_payload.payload')
+    .select([
+      sql<string | null>`CASE WHEN octet_length(payload) <= ${largePayload} THEN payload
+        WHEN payload IS NOT NULL THEN (SELECT json_group_array(json(value)) FROM
+          (SELECT value FROM json_each(payload) ORDER BY json_extract(value, '$.id') IS NOT ${id ?? null}, key
+            LIMIT ${toldChanges})) END`.as('payload'),
+      sql<number>`coalesce(json_array_length(payload), 0)`.as('change_count'),
+    ])
     .$if(subject !== undefined, (q) => q.where(subject ?? sql<boolean>`1`))
     .orderBy('decision.seq', 'desc')
     .limit(limit)
@@ -74,6 +85,7 @@ export async function listDecisions(
     decisions: rows.map((row) => ({
       entry: toDecision(row),
       changes: row.payload === null ? null : (JSON.parse(row.payload) as RowChange[]),
+      changeCount: row.change_count,
       isUndone: undone.has(row.seq),
     })),
   };

@@ -29,6 +29,33 @@ async function exportLog({ must }: TestCasebook): Promise<string> {
   return decisions.map((decision) => `${JSON.stringify(decision)}\n`).join('');
 }
 
+describe('the list of the log', () => {
+  it('tells every changed row, and how many there were', async () => {
+    const { must } = await openTestCasebook();
+    await must('claims.create', { text: 'one', kind: 'other', claimant: 'Tallybridge' });
+    const [newest] = (await must('decisions.list', { limit: 1 })).decisions;
+    expect(newest?.changes?.map(({ table }) => table).sort()).toEqual(['claim', 'claimant']);
+    expect(newest?.changeCount).toBe(2);
+  });
+
+  it('of a change to very many rows tells a few, those that were asked for first', async () => {
+    const { must } = await openTestCasebook();
+    const ids: string[] = [];
+    for (let made = 0; made < 60; made += 1) {
+      const note = 'long '.repeat(500);
+      ids.push((await must('claims.create', { text: `claim ${made}`, kind: 'other', note })).id);
+    }
+    await must('claims.updateMany', { ids, workState: 'researching' });
+    const [newest] = (await must('decisions.list', { limit: 1 })).decisions;
+    expect(newest?.changes?.map(({ id }) => id)).toEqual(ids.slice(0, 50));
+    expect(newest?.changeCount).toBe(60);
+    const last = ids.at(-1) ?? '';
+    const [own] = (await must('decisions.list', { id: last, limit: 1 })).decisions;
+    expect(own?.changes?.[0]).toMatchObject({ id: last, after: { work_state: 'researching' } });
+    expect(own?.changes).toHaveLength(50);
+  });
+});
+
 describe('undo', () => {
   it('takes back what was done last, step by step, and redoes it', async () => {
     const { must, mustFail } = await openTestCasebook();
