@@ -90,4 +90,21 @@ describe('hot queries', () => {
     );
     expect(plan("SELECT id FROM document WHERE blob_sha256 = 'x'")).toContain('document_blob');
   });
+
+  it('turn to a page of claims without walking through the rest, though its size is a parameter', () => {
+    const { connection } = open();
+    const plan = connection
+      .prepare(
+        `EXPLAIN QUERY PLAN SELECT claim.id FROM (SELECT s.number FROM claim_summary s
+            ORDER BY s.claimant ASC NULLS LAST, s.number ASC LIMIT ? OFFSET ?) AS page
+          CROSS JOIN claim_summary s ON s.number = page.number
+          CROSS JOIN claim ON claim.number = page.number
+          ORDER BY s.claimant ASC NULLS LAST, s.number ASC`,
+      )
+      .all(100, 0)
+      .map((row) => (row as { detail: string }).detail);
+    expect(plan).toContain('SCAN s USING COVERING INDEX claim_summary_claimant');
+    expect(plan).toContain('SEARCH s USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(plan).toContain('SEARCH claim USING INTEGER PRIMARY KEY (rowid=?)');
+  });
 });
