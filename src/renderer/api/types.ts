@@ -34,3 +34,5 @@ export type Verdict = NonNullable<Claim['verdict']>;
 export type Contact = Claim['contacts'][number];
 /** A machine result with its inputs. */
 export type Check = Claim['checks'][number];
+/** What verifying the record found. */
+export type VerificationResult = OutputOf<'casebook.verify'>;
