@@ -144,7 +144,11 @@ const rows = [
       'main/web serves every window: it may import createCore, ports and shared only. Ask the dispatcher for anything else.',
   },
   ...Object.entries({
-    loopback: ['#core/desk/(?:createDesk|findDeskFolders)\\.ts$', '#resources/sample/buildSample\\.ts$'],
+    loopback: [
+      '#core/workers/findBrowser\\.ts$',
+      '#core/desk/(?:createDesk|findDeskFolders)\\.ts$',
+      '#resources/sample/buildSample\\.ts$',
+    ],
     cli: ['zod$', '#core/casebook/createCasebook\\.ts$', '#core/casebook/restoreBackup\\.ts$'],
     electron: [
       'electron$',

@@ -1,47 +1,18 @@
 import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, join } from 'node:path';
 import { createDesk, type Desk } from '#core/desk/createDesk.ts';
-import { findDeskFolders } from '#core/desk/findDeskFolders.ts';
+import { type DeskFolders, findDeskFolders } from '#core/desk/findDeskFolders.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { spawnCore } from '#core/spawnCore.ts';
+import { findBrowser } from '#core/workers/findBrowser.ts';
 import { buildSample, sampleChecker, sampleTitle } from '#resources/sample/buildSample.ts';
 import { contractError, exitCodeOf, HypecheckError } from '#shared/contract/errors.ts';
-import { createLoopbackHost, type LoopbackHost } from './createLoopbackHost.ts';
+import { createLoopbackHost, type LoopbackHost, type LoopbackHostOptions } from './createLoopbackHost.ts';
+import { type AppWindow, hasDisplay, openAppWindow } from './openAppWindow.ts';
+import { readArguments } from './readArguments.ts';
 
-const usage = `usage: node src/main/hosts/loopback/main.ts [DIR] [options]
-  DIR               the casebook to begin with; without it the desk begins with its list
-  --as NAME         the checker's name, in the place of the one in the settings
-  --read-only       opens DIR read-only
-  --port N          the port; without it, any that is free
-  --assets FOLDER   the built desk; without it, out/renderer`;
-
-const root = join(import.meta.dirname, '../../../..');
 const say = (text: string) => void process.stdout.write(`${text}\n`);
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        'read-only': { type: 'boolean', default: false },
-        port: { type: 'string', default: '0' },
-        assets: { type: 'string', default: join(root, 'out/renderer') },
-      },
-    });
-    const [folder, ...rest] = positionals;
-    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
-    const checker = values.as?.trim();
-    if (rest.length > 0 || !(port <= 65_535) || checker === '')
-      throw new HypecheckError('usage', { reason: usage });
-    return { folder, port, checker, isReadOnly: values['read-only'], assets: resolve(values.assets) };
-  } catch (error) {
-    if (error instanceof HypecheckError) throw error;
-    throw new HypecheckError('usage', { reason: `${(error as Error).message}\n${usage}` });
-  }
-}
 
 /** The name of the system's account; some containers have none. */
 function findAccount(): string {
@@ -52,15 +23,15 @@ function findAccount(): string {
   }
 }
 
-function openDesk(checker: string | undefined): Promise<Desk> {
-  const system = { platform: process.platform, env: process.env, home: homedir() };
+function openDesk(folders: DeskFolders, checker: string | undefined): Promise<Desk> {
+  const sources = join(import.meta.dirname, '../../../../resources/sample/sources');
   return createDesk(
     {
-      folders: findDeskFolders(system),
+      folders,
       sample: {
         title: sampleTitle,
         who: sampleChecker,
-        build: (client) => buildSample(client, join(root, 'resources/sample/sources')),
+        build: (client) => buildSample(client, sources),
       },
       spawn: spawnCore,
       suggestedChecker: findAccount(),
@@ -70,41 +41,81 @@ function openDesk(checker: string | undefined): Promise<Desk> {
   );
 }
 
+/** Serves on the first of these ports that can be had. */
+async function serve(
+  options: Omit<LoopbackHostOptions, 'port'>,
+  [port = 0, ...others]: readonly number[],
+): Promise<LoopbackHost> {
+  try {
+    return await createLoopbackHost({ ...options, port });
+  } catch (error) {
+    if (others.length > 0) return serve(options, others);
+    throw new HypecheckError('io', { reason: `listen: ${(error as NodeJS.ErrnoException).code}` });
+  }
+}
+
+/** Opens the window, or says why there is none. */
+async function tryWindow(address: string, profile: string | null): Promise<AppWindow | undefined> {
+  const program = findBrowser();
+  if (program === undefined) say('No Chromium or Chrome was found (HYPECHECK_CHROMIUM can name one).');
+  else if (!hasDisplay()) say('There is no display here to open a window on.');
+  else {
+    try {
+      const window = await openAppWindow(program, address, profile);
+      say(`Hypecheck is open in a window of ${basename(program)}. Closing that or Ctrl-C ends it.`);
+      if (process.getuid?.() === 0) say('The browser runs as root, and so without its sandbox.');
+      return window;
+    } catch (error) {
+      say(`${program} could not be started (${(error as NodeJS.ErrnoException).code}).`);
+    }
+  }
+  return undefined;
+}
+
 async function main(): Promise<void> {
-  const { folder, port, checker, isReadOnly, assets } = readArguments();
-  const desk = await openDesk(checker);
+  const { folder, checker, isReadOnly, ports, assets, opensWindow } = readArguments(process.argv.slice(2));
+  const folders = findDeskFolders({ platform: process.platform, env: process.env, home: homedir() });
+  const desk = await openDesk(folders, checker);
   let host: LoopbackHost;
   try {
     if (folder !== undefined) await desk.openFolder(folder, isReadOnly);
-    host = await createLoopbackHost({
-      core: desk,
-      who: desk.checker,
-      assets: existsSync(assets) ? assets : null,
-      port,
-    });
+    const built = existsSync(assets) ? assets : null;
+    host = await serve({ core: desk, who: desk.checker, assets: built }, ports);
   } catch (error) {
     await desk.close();
-    throw toPortError(error);
+    throw error;
+  }
+
+  let window: AppWindow | undefined;
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    ending ??= (async () => {
+      process.stdin.destroy();
+      if (process.connected) process.disconnect();
+      await window?.close();
+      await host.close();
+      await desk.close();
+    })().catch(fail);
+  };
+  // A terminal sends Ctrl-C to every process of the command, so it may come twice.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  // Whoever started this by a channel is gone.
+  process.once('disconnect', end);
+
+  if (opensWindow) {
+    const port = Number(new URL(host.origin).port);
+    // What the desk remembers in the browser belongs to its address: a port by chance gets no profile to keep.
+    const profile = port === ports[0] ? join(folders.settings, `browser-${port}`) : null;
+    window = await tryWindow(host.newSignInAddress(), profile);
+    void window?.closed.then(end);
   }
   const print = () => say(`open ${host.newSignInAddress()}`);
-  print();
+  if (!window) print();
   // An address is good for one window; at a terminal, Enter gives the next.
-  if (process.stdin.isTTY) process.stdin.on('data', print);
-
-  const end = async () => {
-    process.stdin.destroy();
-    await host.close();
-    await desk.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      end().catch(fail);
-    });
-}
-
-function toPortError(error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return syscall === 'listen' ? new HypecheckError('io', { reason: `listen: ${code}` }) : error;
+  if (process.stdin.isTTY) {
+    say('Enter prints an address for one more window.');
+    process.stdin.on('data', print);
+  }
 }
 
 function fail(error: unknown): void {
@@ -112,6 +123,7 @@ function fail(error: unknown): void {
   process.stderr.write(`${shown.message}\n`);
   if (!(error instanceof HypecheckError)) process.stderr.write(`${String(error)}\n`);
   process.exitCode = exitCodeOf(shown.code);
+  if (process.connected) process.disconnect();
 }
 
 main().catch(fail);
