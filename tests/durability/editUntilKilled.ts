@@ -80,7 +80,7 @@ const steps = {
       const name = `${newName()}.txt`;
       writeFileSync(
         join(place, name),
-        `Words of ${name}\n${'and many more.\n'.repeat(isLarge ? 100_000 : 20)}`,
+        `Words of ${name}\n${'and many more.\n'.repeat(isLarge ? 50_000 : 20)}`,
       );
       return name;
     });

@@ -41,7 +41,7 @@ const filesOf = (folder: string) =>
     .filter((path) => statSync(path).isFile());
 
 /** Delays from none to more than the work takes, the same in every run. */
-const delays = (seed: number, most: number, times = 7) => {
+const delays = (seed: number, most: number, times = 5) => {
   const { next } = createRandom(seed);
   return Array.from({ length: times }, (_, at) => Math.floor(((at + next()) / times) * most));
 };
