@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
 import { buildDesk } from './buildDesk.mjs';
 import { ensureInstalled } from './install.mjs';
