@@ -1,6 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { call } from '#renderer/api/call.ts';
+import type { Document } from '#renderer/api/types.ts';
+import { useRead } from '#renderer/api/useRead.ts';
+import { usePlace } from '#renderer/desk/place.ts';
+import { useText } from '#renderer/i18n/useText.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { importStory } from './importStory.ts';
+import { ReadStory } from './ReadStory.tsx';
+import { useNewDraft } from './useNewDraft.ts';
+import { useStories } from './useStoryMenu.ts';
+import styles from './StoryPane.module.css';
 
-/** To come. */
+/**
+ * The story asked for; else the one in which the claim asked for appears, the shown one before others; else the newest.
+ * While that is being found out, what is shown stays.
+ */
+function useStoryId(): {
+  readonly id: string | undefined;
+  readonly isKnown: boolean;
+  readonly error: unknown;
+} {
+  const { story, claim } = usePlace();
+  const stories = useStories();
+  const shown = useRef<string | undefined>(undefined);
+  const isAsked = story === undefined && claim !== undefined;
+  const asked = useRead('claims.get', { id: claim ?? '' }, { isEnabled: isAsked });
+  const homes = isAsked ? (asked.data?.appearances.map(({ passage }) => passage.documentId) ?? []) : [];
+  const home = homes.find((id) => id === shown.current) ?? homes[0];
+  const id = story ?? home ?? shown.current ?? stories.data?.documents[0]?.id;
+  const isWaiting = stories.data === undefined || (isAsked && asked.isLoading && shown.current === undefined);
+  const isKnown = story !== undefined || !isWaiting;
+  useEffect(() => {
+    if (isKnown) shown.current = id;
+  });
+  return { id, isKnown, error: stories.error };
+}
+
+/** The story pane: the story with its claims, or the way to a first one. */
 export function StoryPane() {
-  return <EmptyState>StoryPane</EmptyState>;
+  const { id, isKnown, error } = useStoryId();
+  if (error) return <ErrorNote error={error} />;
+  if (!isKnown) return <Skeleton lines={12} />;
+  return id === undefined ? <NoStory /> : <OpenStory key={id} id={id} />;
+}
+
+function NoStory() {
+  const text = useText();
+  const newDraft = useNewDraft();
+  return (
+    <EmptyState
+      action={
+        <div className={styles['actions']}>
+          <Button look="primary" icon="upload" onPress={importStory}>
+            {text('story.import')}
+          </Button>
+          <Button icon="edit" onPress={newDraft}>
+            {text('story.writeDraft')}
+          </Button>
+        </div>
+      }
+    >
+      {text('story.none')}
+    </EmptyState>
+  );
+}
+
+function OpenStory({ id }: { readonly id: string }) {
+  const document = useRead('documents.get', { id });
+  if (document.error && !document.data)
+    return <ErrorNote error={document.error} onRetry={() => void document.refetch()} />;
+  if (!document.data) return <Skeleton lines={12} />;
+  return <ImportedStory document={document.data} />;
+}
+
+/** A text version never changes: it is read once, not again with every event, for it can be long. */
+function ImportedStory({ document }: { readonly document: Document }) {
+  const { id, textVersionId } = document;
+  const stored = useQuery({
+    queryKey: ['storyText', textVersionId],
+    queryFn: () => call('documents.text', { id, textVersionId }),
+    structuralSharing: false,
+  });
+  if (stored.error) return <ErrorNote error={stored.error} onRetry={() => void stored.refetch()} />;
+  if (!stored.data) return <Skeleton lines={12} />;
+  return <ReadStory document={document} text={stored.data} />;
 }

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Document, DocumentText } from '#renderer/api/types.ts';
+import { useRead } from '#renderer/api/useRead.ts';
+import { usePlace } from '#renderer/desk/place.ts';
+import { useText } from '#renderer/i18n/useText.ts';
+import { claimDecorations } from './claimDecorations.ts';
+import { createDecorationLayer } from './createDecorationLayer.ts';
+import { keepUnchanged } from './keepUnchanged.ts';
+import { mapDocument } from './mapDocument.ts';
+import { openClaims } from './openClaims.ts';
+import type { Story, StoryHandlers } from './Story.ts';
+import { StoryAbout } from './StoryAbout.tsx';
+import { StoryDesk } from './StoryDesk.tsx';
+import { createStoryNodes } from './storyNodes.ts';
+import { toEditorContent } from './toEditorContent.ts';
+import { toStoryMarks } from './toStoryMarks.ts';
+import { trimRange } from './trimRange.ts';
+import { useStoryEditor } from './useStoryEditor.ts';
+
+/** An imported story: it cannot be changed, yet has a caret and a selection, by mouse and by keyboard. */
+export function ReadStory({
+  document,
+  text: stored,
+}: {
+  readonly document: Document;
+  readonly text: DocumentText;
+}) {
+  const text = useText();
+  const { claim: current } = usePlace();
+  const passages = useRead('passages.list', { documentId: document.id }, { keepsPrevious: true });
+  const marks = useMemo(() => toStoryMarks(passages.data?.passages ?? []), [passages.data]);
+  const handlers = useRef<StoryHandlers>(null);
+  const latest = useRef(current);
+  latest.current = current;
+  const layers = useMemo(
+    () => ({ claims: createDecorationLayer('claims'), found: createDecorationLayer('found') }),
+    [],
+  );
+
+  const label = text('story.textOf', { title: document.title });
+  const { mount, editor } = useStoryEditor(stored.textVersionId, () => ({
+    content: toEditorContent(stored.text, stored.layout),
+    extensions: [
+      ...createStoryNodes({ hasHistory: false }),
+      keepUnchanged((view) => handlers.current?.enter(view) ?? false),
+      openClaims(layers.claims, handlers, () => latest.current),
+      layers.found.extension,
+      layers.claims.extension,
+    ],
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-readonly': 'true',
+        'aria-label': label,
+        'data-reading': '',
+        spellcheck: 'false',
+        lang: document.language,
+      },
+    },
+  }));
+  const map = useMemo(() => editor && mapDocument(editor.state.doc), [editor]);
+  // Before the page is shown and before anything looks for a mark in it.
+  useLayoutEffect(() => {
+    if (editor && map) layers.claims.set(editor.view, claimDecorations(marks, map, current));
+  }, [editor, map, layers, marks, current]);
+
+  const story = useMemo((): Story => {
+    const readText = () => ({ text: stored.text, map: map ?? { toPosition: () => 0, toOffset: () => 0 } });
+    return {
+      ...layers,
+      documentId: document.id,
+      editor,
+      mount,
+      handlers,
+      marks,
+      readText,
+      locate: ({ from, to }) => {
+        const { toOffset } = readText().map;
+        const place = trimRange(stored.text, toOffset(from), toOffset(to));
+        return Promise.resolve(place && { documentId: document.id, ...place });
+      },
+      keys: { log: 'c', add: 'a' },
+    };
+  }, [document.id, stored, editor, map, layers, marks, mount]);
+
+  return (
+    <StoryDesk document={document} story={story}>
+      <StoryAbout document={document} hasTitle={stored.layout.blocks[0]?.type === 'heading'} />
+    </StoryDesk>
+  );
+}

@@ -1,0 +1,34 @@
+import type { EditorView } from '@tiptap/pm/view';
+import type { Editor } from '@tiptap/react';
+import type { RefObject } from 'react';
+import type { OffsetMap } from '#shared/domain/document/createOffsetMap.ts';
+import type { DecorationLayer } from './createDecorationLayer.ts';
+import type { StoryMark } from './toStoryMarks.ts';
+import type { SelectedRange } from './useSelectedRange.ts';
+
+/** What the editor asks the desk to do; filled in by the surface it lies on. */
+export type StoryHandlers = {
+  /** Enter, or the key to log with: logs what is selected, else opens the claim at the caret. Whether there was one. */
+  readonly enter: (view: EditorView) => boolean;
+  /** Adds what is selected to the current claim. Whether there was one. */
+  readonly add: (view: EditorView) => boolean;
+  readonly open: (claimId: string) => void;
+};
+
+/** A story on the screen, to be read or written: its editor, and what lies over its text. */
+export type Story = {
+  readonly documentId: string;
+  readonly editor: Editor | null;
+  readonly mount: RefObject<HTMLDivElement | null>;
+  readonly handlers: RefObject<StoryHandlers | null>;
+  readonly claims: DecorationLayer;
+  readonly found: DecorationLayer;
+  readonly marks: readonly StoryMark[];
+  /** The text as it is now, with the way between it and the editor. */
+  readonly readText: () => { readonly text: string; readonly map: OffsetMap };
+  /** Where a stretch of the editor stands in the stored text; stores what is not stored yet. Null where nothing is in it. */
+  readonly locate: (
+    range: SelectedRange,
+  ) => Promise<{ readonly documentId: string; readonly start: number; readonly end: number } | null>;
+  readonly keys: { readonly log: string; readonly add: string };
+};

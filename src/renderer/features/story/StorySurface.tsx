@@ -1,0 +1,105 @@
+import type { Node } from '@tiptap/pm/model';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { go, usePlace } from '#renderer/desk/place.ts';
+import { useText } from '#renderer/i18n/useText.ts';
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import { guessClaimKind } from '#shared/domain/claim/guessClaimKind.ts';
+import { ClaimMargin } from './ClaimMargin.tsx';
+import { findClaimAt } from './openClaims.ts';
+import { readWords, readWordsInQuotes } from './readSelection.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import type { Story } from './Story.ts';
+import { useClaimLogging } from './useClaimLogging.ts';
+import { useMarginEntries } from './useMarginEntries.ts';
+import { type SelectedRange, useSelectedRange } from './useSelectedRange.ts';
+import { useShownClaim } from './useShownClaim.ts';
+import styles from './StoryText.module.css';
+
+/** A story's page: its text with the claims over it and beside it, and what can be done with selected words. */
+export function StorySurface({
+  story,
+  canLog,
+  children,
+}: {
+  readonly story: Story;
+  /** False in a casebook that is open read-only. */
+  readonly canLog: boolean;
+  /** What stands above the text. */
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  const { editor } = story;
+  const { claim: current } = usePlace();
+  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const entries = useMarginEntries(editor, story.claims, { page, scroller });
+  const range = useSelectedRange(editor);
+  const [choice, setChoice] = useState<{ readonly of: SelectedRange; readonly kind: ClaimKind } | null>(null);
+  const logging = useClaimLogging(story);
+  useShownClaim(story, current, scroller);
+
+  const kindOf = (doc: Node, selected: SelectedRange): ClaimKind =>
+    choice?.of.from === selected.from && choice.of.to === selected.to
+      ? choice.kind
+      : guessClaimKind(readWordsInQuotes(doc, selected));
+
+  useEffect(() => {
+    story.handlers.current = {
+      open: (claim) => go({ claim }),
+      enter: (view) => {
+        const { from, to, head, empty } = view.state.selection;
+        if (!empty) {
+          if (!editor || !canLog || readWords(view.state.doc, { from, to }) === '') return false;
+          const chosen = { from, to };
+          logging.log(editor, chosen, kindOf(view.state.doc, chosen));
+          return true;
+        }
+        const claim = findClaimAt(story.claims, view, head, current);
+        if (claim !== undefined) go({ claim });
+        return claim !== undefined;
+      },
+      add: (view) => {
+        const { from, to, empty } = view.state.selection;
+        if (empty || !editor || !canLog || current === undefined) return false;
+        logging.add(editor, { from, to });
+        return true;
+      },
+    };
+  });
+
+  const collapseOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !editor || editor.state.selection.empty) return;
+    event.preventDefault();
+    editor.commands.setTextSelection(editor.state.selection.head);
+    editor.commands.focus();
+  };
+
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <article ref={page} className={styles['page']} onKeyDown={collapseOnEscape}>
+        {children}
+        <div ref={story.mount} className={styles['text']} />
+        {editor && range && canLog && (
+          <SelectionBar
+            editor={editor}
+            range={range}
+            page={page}
+            scroller={scroller}
+            keys={story.keys}
+            currentNumber={logging.currentNumber}
+            kind={kindOf(editor.state.doc, range)}
+            onKind={(kind) => setChoice({ of: range, kind })}
+            onLog={() => logging.log(editor, range, kindOf(editor.state.doc, range))}
+            onAdd={() => logging.add(editor, range)}
+          />
+        )}
+        <ClaimMargin entries={entries} current={current} onOpen={(claim) => go({ claim })} />
+        <p className="visually-hidden" role="status">
+          {logging.currentNumber === null
+            ? ''
+            : text('story.currentClaim', { number: logging.currentNumber })}
+        </p>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Editor } from '@tiptap/react';
+import { useRead } from '#renderer/api/useRead.ts';
+import { useWrite } from '#renderer/api/useWrite.ts';
+import { notify } from '#renderer/desk/notices.ts';
+import { go, usePlace } from '#renderer/desk/place.ts';
+import { useErrorText } from '#renderer/desk/useErrorText.ts';
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import { readWords } from './readSelection.ts';
+import type { Story } from './Story.ts';
+import type { SelectedRange } from './useSelectedRange.ts';
+
+/** Logs selected words as a claim, or adds them to the current claim. */
+export function useClaimLogging(story: Story) {
+  const errorText = useErrorText();
+  const create = useWrite('claims.create');
+  const addAppearance = useWrite('claims.addAppearance');
+  const { claim: claimId } = usePlace();
+  const claim = useRead('claims.get', { id: claimId ?? '' }, { isEnabled: claimId !== undefined });
+  const number = claimId === undefined ? null : (claim.data?.number ?? null);
+
+  const collapse = (editor: Editor, { from }: SelectedRange) => editor.commands.setTextSelection(from);
+  const run = (work: () => Promise<void>) => {
+    work().catch((error: unknown) => notify({ tone: 'error', text: errorText(error) }));
+  };
+
+  const log = (editor: Editor, range: SelectedRange, kind: ClaimKind) =>
+    run(async () => {
+      const words = readWords(editor.state.doc, range);
+      const passage = await story.locate(range);
+      if (!passage) return;
+      const made = await create.mutateAsync({ text: words, kind, appearances: [passage] });
+      collapse(editor, range);
+      go({ claim: made.id });
+    });
+  const add = (editor: Editor, range: SelectedRange) =>
+    run(async () => {
+      if (claimId === undefined) return;
+      const passage = await story.locate(range);
+      if (!passage) return;
+      await addAppearance.mutateAsync({ claimId, passage });
+      collapse(editor, range);
+    });
+  return { currentId: claimId, currentNumber: number, isBusy: create.isPending, log, add };
+}
