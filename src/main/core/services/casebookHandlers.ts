@@ -10,18 +10,18 @@ import {
   verifyTexts,
 } from '#core/repositories/verification.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import type { Db } from '#core/repositories/Store.ts';
 import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import type { Handlers } from './Handlers.ts';
 
 /** The casebook as a whole: title, counts, head of the log. */
-export async function describeCasebook({
-  store,
-  isReadOnly,
-  schemaVersion,
-}: Context): Promise<OutputOf<'casebook.get'>> {
-  const casebook = await store.read(getCasebook);
-  const head = await store.read(findHead);
+export async function describeCasebook(
+  db: Db,
+  { isReadOnly, schemaVersion }: Pick<Context, 'isReadOnly' | 'schemaVersion'>,
+): Promise<OutputOf<'casebook.get'>> {
+  const casebook = await getCasebook(db);
+  const head = await findHead(db);
   return { ...casebook, isReadOnly, schemaVersion, headHash: head?.hash ?? null };
 }
 
@@ -65,10 +65,10 @@ async function verifyEvidence(
 export const casebookHandlers: Handlers<
   'casebook.get' | 'casebook.update' | 'casebook.verify' | 'casebook.backup'
 > = {
-  'casebook.get': describeCasebook,
+  'casebook.get': (context) => context.store.read((db) => describeCasebook(db, context)),
   'casebook.update': async (context, { title, why }) => {
     await context.store.write(decisionMeta(context, { why }), (tx) => updateCasebook(tx, title));
-    return describeCasebook(context);
+    return context.store.read((db) => describeCasebook(db, context));
   },
   'casebook.verify': async (context) => {
     const { store, vault } = context;
