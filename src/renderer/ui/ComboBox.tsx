@@ -13,6 +13,7 @@ export function ComboBox({
   placeholder,
   isReadOnly = false,
   autoFocus = false,
+  clearsOnCommit = false,
 }: {
   readonly label: string;
   readonly value: string;
@@ -23,6 +24,8 @@ export function ComboBox({
   readonly placeholder?: string;
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
+  /** What is taken goes elsewhere, and the field begins anew. */
+  readonly clearsOnCommit?: boolean;
 }) {
   return (
     <AriaComboBox
@@ -33,6 +36,8 @@ export function ComboBox({
         if (key !== null) onCommit(String(key));
       }}
       onBlur={() => onCommit(value)}
+      {...(clearsOnCommit ? { value: null } : {})}
+      {...(clearsOnCommit ? { value: null } : {})}
       allowsCustomValue
       isReadOnly={isReadOnly}
       autoFocus={autoFocus}
