@@ -36,3 +36,11 @@ export type Contact = Claim['contacts'][number];
 export type Check = Claim['checks'][number];
 /** What verifying the record found. */
 export type VerificationResult = OutputOf<'casebook.verify'>;
+/** What goes into a brief. */
+export type BriefInput = InputOf<'briefs.print'>;
+/** What a brief says of itself. */
+export type BriefAbout = Omit<OutputOf<'briefs.render'>, 'content'>;
+/** Who checks, what is open, and which casebooks there are. */
+export type Desk = OutputOf<'desk.get'>;
+/** A casebook of the list. */
+export type KnownCasebook = Desk['casebooks'][number];

@@ -1,2 +1,56 @@
-/** Messages of this feature, in English. */
-export const brief = {} as const;
+/** Messages of the brief, in English. */
+export const brief = {
+  'brief.title': 'Brief',
+  'brief.count': '{count, plural, one {# claim} other {# claims}}',
+  'brief.preview': 'Preview of the brief',
+  'brief.field.title': 'Title',
+  'brief.field.story': 'Story',
+  'brief.field.claims': 'Claims',
+  'brief.allStories': 'All claims of the casebook',
+  'brief.claims.all': 'All',
+  'brief.claims.judged': 'Those with a verdict',
+  'brief.claims.states': 'By state',
+  'brief.claims.picked': 'Picked by hand',
+  'brief.states': 'States',
+  'brief.picker': 'Claims to pick from',
+  'brief.picker.search': 'Search the claims',
+  'brief.picker.count': '{count, number} picked',
+  'brief.picker.all': 'Pick all',
+  'brief.picker.found': 'Pick these',
+  'brief.picker.none': 'Pick none',
+  'brief.picker.empty': 'No claim has these words.',
+  'brief.picker.more':
+    '{count, plural, one {# more claim is} other {# more claims are}} not shown. Search to find them.',
+  'brief.confidential': 'Include confidential things',
+  'brief.confidential.included': 'Confidential sources and documents are in this brief. Do not pass it on.',
+  'brief.leftOut.nothing': 'Nothing was left out as confidential.',
+  'brief.leftOut.title': 'Left out as confidential:',
+  'brief.leftOut.documents': '{count, plural, one {# document} other {# documents}}',
+  'brief.leftOut.links': '{count, plural, one {# passage of evidence} other {# passages of evidence}}',
+  'brief.leftOut.appearances': '{count, plural, one {# passage of a story} other {# passages of a story}}',
+  'brief.leftOut.checks': '{count, plural, one {# check} other {# checks}}',
+  'brief.leftOut.contacts': '{count, plural, one {# record of contact} other {# records of contact}}',
+  'brief.leftOut.names': '{count, plural, one {# mention of a name} other {# mentions of a name}}',
+  'brief.leftOut.lookAtNames':
+    'Each gap reads “[name withheld]”. Look at them before you send the brief: the gap itself can tell who it was.',
+  'brief.language': 'The brief’s own headings and labels are in English; your words stay as they are.',
+  'brief.held':
+    'A brief of {count, plural, one {# claim} other {# claims}} takes a while to make. It can be exported without looking at it.',
+  'brief.showHeld': 'Show it anyway',
+  'brief.addressCopied': 'Hypecheck opens nothing outside. The address was copied: {address}',
+  'brief.export': 'Export',
+  'brief.export.pdf': 'Export as PDF',
+  'brief.export.html': 'Export as HTML',
+  'brief.export.md': 'Export as Markdown',
+  'brief.export.json': 'Export as JSON',
+  'brief.format.html': 'HTML',
+  'brief.format.md': 'Markdown',
+  'brief.format.json': 'JSON',
+  'brief.printing': 'Printing…',
+  'brief.copyMarkdown': 'Copy as Markdown',
+  'brief.fileName': '{title} fact-check',
+  'brief.exported':
+    'Exported as {name}: {claims, plural, one {# claim} other {# claims}}{withheld, plural, =0 {} one {, # confidential thing left out} other {, # confidential things left out}}.',
+  'brief.copied':
+    'Copied: {claims, plural, one {# claim} other {# claims}}{withheld, plural, =0 {} one {, # confidential thing left out} other {, # confidential things left out}}.',
+} as const;

@@ -91,7 +91,7 @@ export const log = {
   'field.source.kind': 'Kind',
   'field.source.origin_group': 'Origin group',
   'field.source.default_tier': 'Usual tier',
-  'field.source.claimant_id': 'Is the claimant',
+  'field.source.claimant_id': 'Claimant',
   'field.source.contact': 'Contact',
   'field.source.is_confidential': 'Confidential',
   'field.source.note': 'Note',

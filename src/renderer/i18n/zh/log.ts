@@ -89,7 +89,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.source.kind': '类别',
   'field.source.origin_group': '同源组',
   'field.source.default_tier': '通常层级',
-  'field.source.claimant_id': '即主张者',
+  'field.source.claimant_id': '主张者',
   'field.source.contact': '联系方式',
   'field.source.is_confidential': '保密',
   'field.source.note': '备注',
