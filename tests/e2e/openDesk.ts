@@ -3,14 +3,14 @@
  *
  *     const desk = await openDesk({ sample: true });                  // the sample casebook is open, signed in as Ida
  *     const { page, call } = desk;
- *     await expect(page.getByRole('heading', …)).toBeVisible();       // `expect` of @playwright/test waits by itself
+ *     await expect(page.getByRole('heading', …)).toBeVisible();       // `expect` of ./expect.ts waits by itself
  *     await call('claims.list', {});                                  // asks the core past the window
  *     const second = await desk.openPage('#/claims');                 // another window on the same desk
  *     await desk.expectAccessible();                                  // axe finds nothing on `page`
  *     await desk.restart();                                           // the program ends and is started again
  *
  * Options: `sample`, `checker` (null: first start), `locale`, `colorScheme`, `viewport`, `at` (the address to begin
- * at, such as `#/claims`). A test fails at its end on any error in the console, exception, breach of the CSP, answer
+ * at, such as `#/claims`), `env`. A test fails at its end on any error in the console, exception, breach of the CSP, answer
  * 500, or request to anywhere but the program; `desk.allow(/…/)` lets one pass that the test means to cause.
  * Everything ends and is removed with the test.
  */
@@ -39,6 +39,8 @@ export type DeskSettings = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Where the first window begins, such as `#/claims`. */
   readonly at?: string;
+  /** Environment variables of the program. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** A running desk with a window. */
@@ -82,7 +84,7 @@ export async function openDesk(settings: DeskSettings = {}): Promise<TestDesk> {
     await cp(inject('sampleCasebook'), copy, { recursive: true });
   }
 
-  let host = await startHost(home);
+  let host = await startHost(home, [], settings.env);
   let isRunning = true;
   const stop = async () => {
     if (!isRunning) return;
@@ -154,7 +156,7 @@ export async function openDesk(settings: DeskSettings = {}): Promise<TestDesk> {
     stop,
     restart: async () => {
       await stop();
-      host = await startHost(home, ['--port', new URL(host.origin).port]);
+      host = await startHost(home, ['--port', new URL(host.origin).port], settings.env);
       isRunning = true;
       await signIn();
     },

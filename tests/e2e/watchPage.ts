@@ -21,6 +21,13 @@ export function watchPage(context: BrowserContext, origin: () => string, problem
       problems.push(`request to ${url}`);
   });
   context.on('response', (response) => {
-    if (response.status() === 500) problems.push(`answer 500 of ${response.url()}`);
+    if (response.status() !== 500) return;
+    // A damaged casebook and a broken drive are answers, too; what nobody foresaw is none.
+    response.json().then(
+      ({ error }: { error?: { code?: string; message?: string } }) => {
+        if (error?.code === 'internal') problems.push(`${response.url()}: ${error.message}`);
+      },
+      () => problems.push(`answer 500 of ${response.url()}`),
+    );
   });
 }

@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx';
 import { screenOf } from './screens.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskActions } from './useDeskActions.ts';
+import { useOpenCasebook } from './useOpenCasebook.ts';
 import styles from './Frame.module.css';
 
 /** The frame around every screen: the top bar, the rail of screens, what is open, and what is told. */
@@ -21,6 +22,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
   const { screen } = usePlace();
   const desk = useRead('desk.get', {});
   const panels = useDeskActions();
+  useOpenCasebook(desk.data?.casebook?.key);
   const isReady = Boolean(desk.data?.checker && desk.data.casebook);
   const Screen = isReady && screen !== 'start' ? screenOf[screen] : StartScreen;
   return (
@@ -46,7 +48,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
         <main id="content" className={styles['content']} tabIndex={-1}>
           <Suspense fallback={<Skeleton />}>
             {desk.error && <ErrorNote error={desk.error} onRetry={() => void desk.refetch()} />}
-            {desk.data && <Screen />}
+            {desk.data && <Screen key={desk.data.casebook?.key} />}
           </Suspense>
         </main>
       </div>

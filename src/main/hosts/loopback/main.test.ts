@@ -125,7 +125,7 @@ describe('the loopback program', () => {
   test('serves the built desk from the folder it is told', async () => {
     const { address, headers } = await open('--read-only', '--assets', import.meta.dirname);
     const page = await fetch(`${address.origin}/main.ts`, { headers });
-    expect(await page.text()).toContain('--assets FOLDER');
+    expect(await page.text()).toContain('Enter prints an address');
   });
 
   test('a second one that would write is told who holds the casebook', async () => {

@@ -1,2 +1,37 @@
-/** Messages of this feature, in English. */
-export const start = {} as const;
+/** Messages of the start screen, in English. */
+export const start = {
+  'start.intro':
+    'Check a story claim by claim: each tied to the exact passage that supports or disputes it, each verdict with its reasons, all of it on this machine.',
+  'start.name': 'Your name',
+  'start.nameHelp': 'It stands beside every decision in the log, and can be changed later.',
+  'start.nameMissing': 'Enter a name.',
+  'start.continue': 'Continue',
+  'start.checker': 'Checking as {name}',
+  'start.changeName': 'Change name',
+  'start.casebooks': 'Casebooks',
+  'start.sample': 'Try the sample casebook',
+  'start.sampleHelp': 'A finished check of an article on the launch of Sora, as a copy of your own.',
+  'start.sampleBusy': 'Making the sample casebook: 29 claims and their documents. This takes some seconds.',
+  'start.isSample': 'Sample',
+  'start.isOpen': 'Open now',
+  'start.lastOpened': 'Last opened',
+  'start.neverOpened': 'Not opened yet',
+  'start.opening': 'Opening…',
+  'start.new': 'New casebook',
+  'start.newTitle': 'Title of the new casebook',
+  'start.newHelp': 'What is checked, such as “Quantum chip, spring 2025”.',
+  'start.titleMissing': 'Enter a title.',
+  'start.create': 'Create',
+  'start.creating': 'Creating…',
+  'start.locked':
+    '{who} has it open on {host} since {since, date, medium}, {since, time, short}. It can be read here meanwhile.',
+  'start.lockedUnknown': 'Another program has it open. It can be read here meanwhile.',
+  'start.openReadOnly': 'Open read-only',
+  'start.damaged': 'The database of this casebook is damaged. Nothing was changed.',
+  'start.goodBackup':
+    'The newest good backup is of {at, date, medium}, {at, time, short}. Restoring keeps the damaged file beside it.',
+  'start.noBackup': 'There is no good backup of it.',
+  'start.restore': 'Restore the newest good backup',
+  'start.restored': 'The backup is in place. The damaged file was kept beside it.',
+  'start.action.open': 'Open “{title}”',
+} as const;
