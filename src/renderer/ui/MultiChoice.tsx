@@ -49,6 +49,8 @@ export function MultiChoice<Value extends string>({
       className={styles['list'] ?? ''}
       aria-label={label}
       selectionMode="multiple"
+      // Escape closes the panel; what is chosen stays.
+      escapeKeyBehavior="none"
       selectedKeys={values}
       autoFocus={searchLabel ? false : 'first'}
       onSelectionChange={(keys) => {

@@ -179,7 +179,12 @@ export function ClaimsTable() {
           count={cursor.selection.ids.size}
           isReadOnly={isReadOnly}
           isBusy={bulk.isBusy}
-          onChange={bulk.change}
+          onChange={(patch) => {
+            void bulk.change(patch).then(() => {
+              // Its button could not be pressed meanwhile, or is gone.
+              if (document.activeElement === document.body) focusGrid();
+            });
+          }}
           onCopy={copy}
           onClear={() => {
             cursor.clear();

@@ -39,5 +39,5 @@ export function useBulkChange(
       notify({ tone: 'error', text: errorText(error) });
     }
   };
-  return { change: (patch: ClaimsPatch) => void change(patch), isBusy: write.isPending };
+  return { change, isBusy: write.isPending };
 }
