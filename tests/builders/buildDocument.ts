@@ -31,6 +31,7 @@ export const buildDocument = (override: Partial<Document> = {}): Document => ({
   warnings: [],
   passageCount: 1,
   createdAt: '2024-02-16T09:31:00.000Z',
+  editedAt: null,
   removedAt: null,
   ...override,
 });

@@ -14,6 +14,7 @@ export const buildPassage = (override: Partial<Passage> = {}): Passage => ({
   suffix: 'ng while maintaining visual qual',
   start: 18,
   end: 42,
+  status: 'exact',
   firstPage: null,
   lastPage: null,
   isWithheld: false,

@@ -8,6 +8,7 @@ import { checkHandlers } from './services/checkHandlers.ts';
 import { claimHandlers } from './services/claimHandlers.ts';
 import { decisionHandlers } from './services/decisionHandlers.ts';
 import { documentHandlers } from './services/documentHandlers.ts';
+import { draftHandlers } from './services/draftHandlers.ts';
 import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
@@ -20,6 +21,7 @@ type DeskName = Extract<MethodName, `desk.${string}`>;
 export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = {
   ...casebookHandlers,
   ...documentHandlers,
+  ...draftHandlers,
   ...sourceHandlers,
   ...claimHandlers,
   ...evidenceHandlers,

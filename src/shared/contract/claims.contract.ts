@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passageStatuses } from '#shared/domain/anchoring/PassageStatus.ts';
 import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
 import { workStates } from '#shared/domain/claim/WorkState.ts';
 import { evidenceStrengths } from '#shared/domain/evidence/EvidenceStrength.ts';
@@ -10,7 +11,13 @@ import { day, id, isoTime, line, nothing, page, partialDate, prose, sha256, why 
 
 /** Names a passage: by position in the newest text, or by its words, which must stand there exactly once. */
 export const passageInput = z.union([
-  z.strictObject({ documentId: id, start: z.int().min(0), end: z.int().min(1) }),
+  z.strictObject({
+    documentId: id,
+    start: z.int().min(0),
+    end: z.int().min(1),
+    /** The text that the position is meant in; refused as a conflict where it is no longer the newest. */
+    textVersionId: id.optional(),
+  }),
   z.strictObject({
     documentId: id,
     exact: z.string().min(1).max(1_000_000),
@@ -29,7 +36,10 @@ export const translation = z.object({
   by: z.enum(['person', 'machine']),
 });
 
-/** An exact stretch of a text version. Offsets are UTF-16 code units, end exclusive. */
+/**
+ * An exact stretch of a text version: the newest it was found in, which for a lost one is its first. Offsets are UTF-16
+ * code units, end exclusive.
+ */
 export const passage = z.object({
   id,
   documentId: id,
@@ -40,6 +50,8 @@ export const passage = z.object({
   suffix: z.string(),
   start: z.int(),
   end: z.int(),
+  /** Whether the newest text still has it: where it was, elsewhere, or not for certain. */
+  status: z.enum(passageStatuses),
   /** First and last page touched, null in a text without pages. */
   firstPage: z.int().nullable(),
   lastPage: z.int().nullable(),

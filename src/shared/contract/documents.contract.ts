@@ -47,7 +47,25 @@ export const document = z.object({
   warnings: z.array(z.string()),
   passageCount: z.int(),
   createdAt: isoTime,
+  /** Drafts: when the text was last saved. */
+  editedAt: isoTime.nullable(),
   removedAt: isoTime.nullable(),
+});
+
+const layout = z.object({
+  blocks: z.array(
+    z.object({
+      type: z.enum(blockTypes),
+      start: z.int(),
+      end: z.int(),
+      level: z.int().optional(),
+      isOrdered: z.boolean().optional(),
+    }),
+  ),
+  marks: z.array(
+    z.object({ type: z.enum(markTypes), start: z.int(), end: z.int(), href: z.string().optional() }),
+  ),
+  pages: z.array(z.object({ page: z.int(), start: z.int(), end: z.int(), label: z.string().optional() })),
 });
 
 /** A text with its layout. */
@@ -57,22 +75,11 @@ export const documentText = z.object({
   number: z.int(),
   extractor: z.string(),
   text: z.string(),
-  layout: z.object({
-    blocks: z.array(
-      z.object({
-        type: z.enum(blockTypes),
-        start: z.int(),
-        end: z.int(),
-        level: z.int().optional(),
-        isOrdered: z.boolean().optional(),
-      }),
-    ),
-    marks: z.array(
-      z.object({ type: z.enum(markTypes), start: z.int(), end: z.int(), href: z.string().optional() }),
-    ),
-    pages: z.array(z.object({ page: z.int(), start: z.int(), end: z.int(), label: z.string().optional() })),
-  }),
+  layout,
 });
+
+/** The most characters (UTF-16 code units) a draft may have. */
+export const maxDraftLength = 2_000_000;
 
 const importSettings = {
   role: z.enum(documentRoles).default('evidence'),
@@ -158,6 +165,24 @@ export const documentMethods = {
       sourceId: id.nullable().optional(),
       isConfidential: z.boolean().optional(),
       note: prose.optional(),
+      ...why,
+    }),
+    document,
+  ),
+  'documents.createDraft': write(
+    'Begins a draft: a story of the newsroom’s own, written here, with the one who begins it as its author.',
+    z.strictObject({ title: line, ...why }),
+    document,
+  ),
+  'documents.saveDraft': write(
+    'Stores the text of a draft as a new version and finds its passages again in it. Refused as a conflict where the version it is based on is no longer the newest.',
+    z.strictObject({
+      id,
+      baseTextVersionId: id,
+      text: z.string().max(maxDraftLength),
+      /** Must fit the text; a draft has no pages. */
+      layout: layout.omit({ pages: true }),
+      title: line.optional(),
       ...why,
     }),
     document,

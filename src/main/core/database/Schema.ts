@@ -38,6 +38,8 @@ export type Schema = {
     source_id: string | null;
     is_confidential: Flag;
     note: string;
+    text_version_number: number;
+    edited_at: string | null;
     created_at: Fixed<string>;
     removed_at: string | null;
     destroyed_at: string | null;
@@ -66,6 +68,15 @@ export type Schema = {
     suffix: Fixed<string>;
     first_page: Fixed<number | null>;
     last_page: Fixed<number | null>;
+  };
+  passage_place: {
+    passage_id: string;
+    text_version_id: string;
+    status: string;
+    start: number | null;
+    end: number | null;
+    prefix: string;
+    suffix: string;
   };
   translation: {
     id: string;

@@ -4,6 +4,7 @@ import type { CoreEvent } from '#shared/contract/events.ts';
 import { refreshClaimPairs } from './claimSearch.ts';
 import { affectedClaimIds, refreshClaimSummaries } from './claimSummaries.ts';
 import { eventsOf } from './eventsOf.ts';
+import { placeRestoredPassages } from './passagePlaces.ts';
 import {
   type DecisionMeta,
   type RecordedDecision,
@@ -40,6 +41,7 @@ export function createStore(
       const record: Record = async (meta) => {
         const decision = await recordDecision(tx, ports, meta);
         if (decision) {
+          if (meta.undoes !== undefined) await placeRestoredPassages(tx, decision.changes);
           const claimIds = await affectedClaimIds(tx, decision.changes);
           await refreshClaimSummaries(tx, claimIds);
           await refreshClaimPairs(tx, decision.changes);

@@ -139,10 +139,12 @@ export async function findDecision(
 export async function listRecentActions(
   db: Db,
   limit: number,
+  passedBy: readonly string[],
 ): Promise<{ seq: number; action: string; undoes: number | null }[]> {
   const rows = await db
     .selectFrom('decision')
     .select(['seq', 'action', 'undoes'])
+    .where('action', 'not in', passedBy)
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();

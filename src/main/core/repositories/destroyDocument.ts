@@ -38,6 +38,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   await sql`DELETE FROM appearance WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM translation WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM "check" WHERE document_id = ${id}`.execute(tx);
+  // Where the passages stand in later versions goes with them.
   await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
   await tx
     .updateTable('document')
@@ -54,6 +55,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
       url: null,
       source_id: null,
       note: '',
+      edited_at: null,
       destroyed_at: now,
     })
     .where('id', '=', id)

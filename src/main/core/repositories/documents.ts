@@ -70,6 +70,7 @@ function toDocument(row: Row): Document {
     warnings: JSON.parse(row.warnings) as string[],
     passageCount: row.passage_count,
     createdAt: row.created_at,
+    editedAt: row.edited_at,
     removedAt: row.removed_at,
   };
 }
@@ -195,6 +196,8 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
       source_id: document.sourceId,
       is_confidential: toFlag(document.isConfidential),
       note: '',
+      text_version_number: 1,
+      edited_at: null,
       created_at: now,
       removed_at: null,
       destroyed_at: null,
@@ -222,7 +225,11 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
 export async function updateDocument(
   tx: Tx,
   id: string,
-  patch: Patch & { removedAt?: string | null | undefined },
+  patch: Patch & {
+    removedAt?: string | null | undefined;
+    textVersionNumber?: number | undefined;
+    editedAt?: string | undefined;
+  },
 ): Promise<void> {
   const values = withoutUndefined({
     role: patch.role,
@@ -238,6 +245,8 @@ export async function updateDocument(
     is_confidential: patch.isConfidential === undefined ? undefined : toFlag(patch.isConfidential),
     note: patch.note,
     removed_at: patch.removedAt,
+    text_version_number: patch.textVersionNumber,
+    edited_at: patch.editedAt,
   });
   if (Object.keys(values).length > 0)
     await tx.updateTable('document').set(values).where('id', '=', id).execute();

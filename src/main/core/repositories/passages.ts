@@ -8,7 +8,7 @@ export type Passage = OutputOf<'passages.list'>['passages'][number]['passage'];
 type Use = OutputOf<'passages.list'>['passages'][number]['uses'][number];
 type Translation = OutputOf<'passages.translate'>;
 
-/** Passages by a condition on `passage`, in the order of the text. */
+/** Passages by a condition on `passage`, in the order of the text, each where it stands in the newest version. */
 async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promise<Passage[]> {
   const found = await sql<{
     id: string;
@@ -23,18 +23,27 @@ async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promis
     first_page: number | null;
     last_page: number | null;
     is_withheld: 0 | 1;
+    status: Passage['status'];
     translations: string;
   }>`
-    SELECT passage.*, document.title AS document_title,
+    SELECT passage.id, passage.document_id, passage.exact, passage.first_page, passage.last_page,
+      document.title AS document_title, coalesce(place.status, 'exact') AS status,
+      CASE WHEN place.start IS NULL THEN passage.text_version_id ELSE place.text_version_id END AS text_version_id,
+      coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end",
+      CASE WHEN place.start IS NULL THEN passage.prefix ELSE place.prefix END AS prefix,
+      CASE WHEN place.start IS NULL THEN passage.suffix ELSE place.suffix END AS suffix,
       document.is_confidential = 1 OR coalesce(source.is_confidential, 0) = 1 AS is_withheld,
       (SELECT json_group_array(json_object('id', t.id, 'language', t.language, 'text', t.text,
           'translator', t.translator, 'by', t.by) ORDER BY t.id)
         FROM translation t WHERE t.passage_id = passage.id) AS translations
     FROM passage
+    LEFT JOIN passage_place place ON place.passage_id = passage.id
     JOIN document ON document.id = passage.document_id
     LEFT JOIN source ON source.id = document.source_id
     WHERE ${condition}
-    ORDER BY passage.document_id, passage.start, passage."end"`.execute(db);
+    ORDER BY passage.document_id, coalesce(place.start, passage.start), coalesce(place."end", passage."end")`.execute(
+    db,
+  );
   return found.rows.map((row) => ({
     id: row.id,
     documentId: row.document_id,
@@ -48,6 +57,7 @@ async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promis
     firstPage: row.first_page,
     lastPage: row.last_page,
     isWithheld: row.is_withheld === 1,
+    status: row.status,
     translations: JSON.parse(row.translations) as Translation[],
   }));
 }
@@ -93,21 +103,19 @@ export async function listPassages(db: Db, documentId: string): Promise<{ passag
   }));
 }
 
-/** The id of the passage at this place, or undefined. */
+/** The id of the passage at this place of a text version, its own or the newest, or undefined. */
 export async function findPassageId(
   db: Db,
   textVersionId: string,
   start: number,
   end: number,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('passage')
-    .select('id')
-    .where('text_version_id', '=', textVersionId)
-    .where('start', '=', start)
-    .where('end', '=', end)
-    .executeTakeFirst();
-  return row?.id;
+  const found = await sql<{ id: string }>`
+    SELECT id FROM passage WHERE text_version_id = ${textVersionId} AND start = ${start} AND "end" = ${end}
+    UNION ALL SELECT passage_id FROM passage_place
+      WHERE text_version_id = ${textVersionId} AND start = ${start} AND "end" = ${end}
+    LIMIT 1`.execute(db);
+  return found.rows[0]?.id;
 }
 
 /** Adds a passage. */

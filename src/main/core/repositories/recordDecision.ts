@@ -143,11 +143,14 @@ export async function recordDecision(
   return { entry: { ...entry, hash }, changes };
 }
 
-/** The claims and documents that changed rows belong to, so that their histories show the change. */
+/**
+ * The claims and documents that changed rows belong to, so that their histories show the change, and the text versions
+ * they stand in, so that what undo could bring back keeps its text.
+ */
 function relatedIds(changes: readonly RowChange[]): string[] {
   return changes.flatMap(({ before, after }) =>
     [before, after].flatMap((row) =>
-      ['claim_id', 'document_id', 'passage_id']
+      ['claim_id', 'document_id', 'passage_id', 'text_version_id']
         .map((column) => row?.[column])
         .filter((value): value is string => typeof value === 'string'),
     ),

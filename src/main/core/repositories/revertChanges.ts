@@ -3,7 +3,7 @@ import type { Tx } from '#core/database/openDatabase.ts';
 import type { RowChange, RowImage } from './recordDecision.ts';
 
 /** Columns that follow from the others and are written anew instead of put back. */
-const followUps = new Set(['revision', 'updated_at']);
+const followUps = new Set(['revision', 'updated_at', 'text_version_number', 'edited_at']);
 
 async function findRow(tx: Tx, change: RowChange): Promise<RowImage | undefined> {
   const found = await sql<RowImage>`SELECT * FROM ${sql.table(change.table)} WHERE id = ${change.id}`.execute(
@@ -19,6 +19,10 @@ function isUntouched(row: RowImage, change: RowChange): boolean {
       followUps.has(column) || (change.before && change.before[column] === value) || row[column] === value,
   );
 }
+
+/** A draft that was begun is put aside with all that was written since: saves of its text are no entries to take back. */
+const isNewDraft = ({ table, before, after }: RowChange): boolean =>
+  table === 'document' && before === null && after?.['origin'] === 'draft';
 
 async function setColumns(
   tx: Tx,
@@ -42,7 +46,7 @@ async function revertChange(tx: Tx, change: RowChange, now: string): Promise<boo
     );
     return true;
   }
-  if (!row || !isUntouched(row, change)) return false;
+  if (!row || !(isNewDraft(change) || isUntouched(row, change))) return false;
   if (change.before === null) {
     // A document is never deleted: its bytes and text stay, it is put aside.
     if (change.table === 'document') {

@@ -5,6 +5,7 @@ import type { Db } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { exportDecisions } from './decisions.ts';
 import { letOthers } from './letOthers.ts';
+import { listPlacesIn } from './passagePlaces.ts';
 import { hashEntry, hashPayload, type RowChange, type RowImage } from './recordDecision.ts';
 
 /** One thing that does not fit. */
@@ -127,7 +128,7 @@ export async function verifyRows(
   return { rows: count, problems };
 }
 
-/** Compares every text version with its hash, and every passage with its text. */
+/** Compares every text version with its hash, and every passage with its text and with the newer one it was found in. */
 export async function verifyTexts(db: Db): Promise<{ texts: number; problems: Problem[] }> {
   const problems: Problem[] = [];
   let texts = 0;
@@ -154,12 +155,7 @@ export async function verifyTexts(db: Db): Promise<{ texts: number; problems: Pr
         ids: [version.document_id],
       });
     }
-    const passages = await db
-      .selectFrom('passage')
-      .select(['id', 'start', 'end', 'exact'])
-      .where('text_version_id', '=', version.id)
-      .execute();
-    for (const passage of passages) {
+    for (const passage of await listPlacesIn(db, version.id)) {
       if (version.text.slice(passage.start, passage.end) !== passage.exact) {
         problems.push({
           kind: 'text-altered',

@@ -19,6 +19,9 @@ const reach = 2_000;
 /** What cannot be taken back: what was destroyed is gone, and a casebook begins once. */
 const finalActions = new Set(['documents.destroy', 'casebook.create']);
 
+/** What undo passes by: the text of a draft is taken back in the editor, where it is written. */
+const typedActions = ['documents.saveDraft'];
+
 /** Takes an entry back, as a new entry. */
 async function takeBack(
   context: Context,
@@ -29,7 +32,13 @@ async function takeBack(
   try {
     return await context.store.batch(async (tx, record) => {
       const { entry, changes, isUndone } = found(await findDecision(tx, seq), 'entry of the log');
-      if (isUndone || changes === null || finalActions.has(entry.action)) throw refusal;
+      if (
+        isUndone ||
+        changes === null ||
+        finalActions.has(entry.action) ||
+        typedActions.includes(entry.action)
+      )
+        throw refusal;
       if (!(await revertChanges(tx, changes, context.ports.clock.now()))) throw refusal;
       const decision = await record({ ...decisionMeta(context, { why }), undoes: seq });
       if (!decision) throw refusal;
@@ -43,7 +52,7 @@ async function takeBack(
 }
 
 async function stacks(context: Context) {
-  const recent = await context.store.read((db) => listRecentActions(db, reach));
+  const recent = await context.store.read((db) => listRecentActions(db, reach, typedActions));
   return findUndoStacks(recent, (action) => finalActions.has(action));
 }
 

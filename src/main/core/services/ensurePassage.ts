@@ -54,6 +54,9 @@ async function getUsableDocument(tx: Tx, documentId: string, role: DocumentRole)
 export async function ensurePassage(tx: Tx, ids: Ids, passage: PassageInput, role: DocumentRole) {
   const document = await getUsableDocument(tx, passage.documentId, role);
   const { text, textVersionId, layout } = found(await findText(tx, document.id), 'text version');
+  if ('start' in passage && (passage.textVersionId ?? textVersionId) !== textVersionId) {
+    throw new HypecheckError('conflict');
+  }
   const { start, end } = locate(text, passage);
   const known = await findPassageId(tx, textVersionId, start, end);
   if (known !== undefined) return { passageId: known, document };

@@ -110,6 +110,7 @@ export const log = {
   'field.document.url': 'Address',
   'field.document.is_confidential': 'Confidential',
   'field.document.note': 'Note',
+  'field.document.text_version_number': 'Version of the text',
   'field.document.removed_at': 'Removed',
   'field.document.destroyed_at': 'Destroyed',
   'field.passage.document_id': 'Document',
@@ -184,6 +185,8 @@ export const log = {
   'decision.documents.importUploads': 'Imported {document}',
   'decision.documents.update':
     '{fields, select, none {Changed {document}} other {Changed {document}: {fields}}}',
+  'decision.documents.createDraft': 'Began {document}',
+  'decision.documents.saveDraft': 'Wrote in {document}',
   'decision.documents.remove': 'Put {document} aside',
   'decision.documents.restore': 'Put {document} back',
   'decision.documents.destroy': 'Destroyed a document for good',

@@ -60,6 +60,8 @@ export const changedFields = {
     url: 'text',
     is_confidential: 'flag',
     note: 'text',
+    text_version_number: 'number',
+    edited_at: null,
     created_at: null,
     removed_at: 'time',
     destroyed_at: 'time',

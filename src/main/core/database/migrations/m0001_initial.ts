@@ -59,6 +59,9 @@ CREATE TABLE document (
   source_id TEXT REFERENCES source (id),
   is_confidential INTEGER NOT NULL DEFAULT 0 CHECK (is_confidential IN (0, 1)),
   note TEXT NOT NULL DEFAULT '',
+  -- Which text version is the newest, so that the log tells of every save of a draft.
+  text_version_number INTEGER NOT NULL DEFAULT 1 CHECK (text_version_number > 0),
+  edited_at TEXT,
   created_at TEXT NOT NULL,
   removed_at TEXT,
   destroyed_at TEXT,
@@ -97,6 +100,20 @@ CREATE TABLE passage (
   UNIQUE (text_version_id, start, "end")
 ) STRICT;
 CREATE INDEX passage_document ON passage (document_id, start);
+
+-- Where a passage stands in the newest text version, where that is not its own. Derived; can be found again.
+CREATE TABLE passage_place (
+  passage_id TEXT PRIMARY KEY REFERENCES passage (id) ON DELETE CASCADE,
+  text_version_id TEXT NOT NULL REFERENCES text_version (id),
+  status TEXT NOT NULL CHECK (status IN ('exact', 'moved', 'lost')),
+  start INTEGER CHECK (start >= 0),
+  "end" INTEGER CHECK ("end" > start),
+  -- The words around it, where it stands or last stood.
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  CHECK ((status = 'lost') = (start IS NULL) AND (start IS NULL) = ("end" IS NULL))
+) STRICT;
+CREATE INDEX passage_place_text_version ON passage_place (text_version_id, start);
 
 CREATE TABLE translation (
   id TEXT PRIMARY KEY,
@@ -192,6 +209,7 @@ CREATE TABLE "check" (
   UNIQUE (claim_id, kind, document_id)
 ) STRICT;
 CREATE INDEX check_document ON "check" (document_id);
+CREATE INDEX check_text_version ON "check" (text_version_id);
 
 -- The log. docs/log.md tells the rule of the hashes.
 CREATE TABLE decision (
@@ -268,8 +286,15 @@ CREATE TRIGGER blob_update BEFORE UPDATE ON blob BEGIN SELECT RAISE(ABORT, 'a bl
 CREATE TRIGGER text_version_update BEFORE UPDATE ON text_version BEGIN
   SELECT RAISE(ABORT, 'a text version never changes');
 END;
+-- Of a draft, what lies between its first and its newest version may go, unless an entry of the log tells of a passage
+-- or check in it: undo could bring that back.
 CREATE TRIGGER text_version_delete BEFORE DELETE ON text_version
-WHEN (SELECT destroyed_at FROM document WHERE id = OLD.document_id) IS NULL BEGIN
+WHEN (SELECT destroyed_at FROM document WHERE id = OLD.document_id) IS NULL AND NOT (
+  (SELECT origin FROM document WHERE id = OLD.document_id) = 'draft'
+  AND OLD.number > 1
+  AND OLD.number < (SELECT max(number) FROM text_version WHERE document_id = OLD.document_id)
+  AND NOT EXISTS (SELECT 1 FROM decision_subject WHERE subject_id = OLD.id)
+) BEGIN
   SELECT RAISE(ABORT, 'a text version goes only when its document is destroyed');
 END;
 CREATE TRIGGER document_blob_update BEFORE UPDATE OF blob_sha256, part ON document
