@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ConnectionState } from '#renderer/api/connection.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { usePlace } from '#renderer/desk/place.ts';
+import { ImportZone } from '#renderer/features/evidence/ImportZone.tsx';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
 import { useText } from '#renderer/i18n/useText.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -52,6 +53,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
           </Suspense>
         </main>
       </div>
+      {isReady && <ImportZone />}
       <Notices />
       <CommandPalette isOpen={panels.open === 'palette'} onClose={panels.close} />
       <KeySheet isOpen={panels.open === 'keys'} onClose={panels.close} />

@@ -12,9 +12,12 @@ import styles from './DocumentFacts.module.css';
 export function DocumentFacts({
   document,
   extractor,
+  isBesideFields = false,
 }: {
   readonly document: Document;
   readonly extractor?: string | undefined;
+  /** Leaves out what can be mended in the fields beside it. */
+  readonly isBesideFields?: boolean;
 }) {
   const text = useText();
   const intl = useIntl();
@@ -31,17 +34,17 @@ export function DocumentFacts({
         )}
         <span> · {text('evidence.characters', { count: document.textLength })}</span>
       </Fact>
-      {document.byline !== '' && (
+      {!isBesideFields && document.byline !== '' && (
         <Fact name={text('evidence.field.byline')}>
           <span dir="auto">{document.byline}</span>
         </Fact>
       )}
-      {document.url !== null && (
+      {!isBesideFields && document.url !== null && (
         <Fact name={text('evidence.field.url')}>
           <Copyable value={document.url} />
         </Fact>
       )}
-      {document.capturedAt !== null && (
+      {!isBesideFields && document.capturedAt !== null && (
         <Fact name={text('evidence.field.captured')}>
           <Time at={document.capturedAt} />
         </Fact>

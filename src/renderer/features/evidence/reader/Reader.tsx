@@ -24,6 +24,7 @@ import { rememberReader, useReaderMemory } from './readerMemory.ts';
 import { ReaderToolbar } from './ReaderToolbar.tsx';
 import type { ReaderViewHandle, Target } from './ReaderView.ts';
 import { shownPassages } from './shownPassages.ts';
+import { sentenceAt } from './sentences.ts';
 import type { Span } from './Span.ts';
 import { isTable, TableView } from './TableView.tsx';
 import { TextView } from './TextView.tsx';
@@ -136,8 +137,17 @@ export function Reader({
     const hit = found.hits[next];
     if (hit) setTarget({ span: hit });
   };
+  const openFind = () => {
+    const span = picked?.kind === 'span' ? picked.span : null;
+    const isShort = span !== null && span.end - span.start <= 80;
+    setWords(isShort ? text.text.slice(span.start, span.end) : (words ?? ''));
+    clear();
+  };
   const closeFind = () => {
+    const hit = found.hits[hitAt];
     setWords(null);
+    // Where one has found something, one is: the keys go on from there.
+    if (hit) cursor.set(sentenceAt(text, hit.start, document.language));
     focusText(scroller);
   };
 
@@ -157,7 +167,7 @@ export function Reader({
       if (next) go({ passage: next.id, ...(next.uses[0] ? { claim: next.uses[0].claimId } : {}) });
     },
     link: linking.link,
-    find: () => setWords(words ?? ''),
+    find: openFind,
     toggleView: () => setMode(mode === 'pages' ? 'text' : 'pages'),
     zoom,
     stepBack: () => {
@@ -205,7 +215,7 @@ export function Reader({
   };
   return (
     <div ref={root} className={styles['reader']} onKeyDown={onKeyDown}>
-      <ReaderHead document={document} text={text} onFind={() => setWords(words ?? '')} onClose={close} />
+      <ReaderHead document={document} text={text} onFind={openFind} onClose={close} />
       {hasPages(document) && (
         <ReaderToolbar
           view={mode}

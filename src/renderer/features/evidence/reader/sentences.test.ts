@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/domain/document/Layout.ts';
-import { stepSentence } from './sentences.ts';
+import { sentenceAt, stepSentence } from './sentences.ts';
 
 const text = 'It fell. “It rose,” she said.\n据报道，股价下跌。专家表示担忧。\nSora\t7.2 %';
 const blocks: readonly Block[] = [
@@ -42,5 +42,18 @@ describe('stepSentence', () => {
     expect(step(52, -1)).toBe('Sora');
     expect(step(0, -1)).toBeUndefined();
     expect(step(57, 1)).toBeUndefined();
+  });
+});
+
+describe('sentenceAt', () => {
+  it('tells in which sentence or cell an offset stands', () => {
+    const at = (offset: number) => {
+      const found = sentenceAt({ text, layout: { blocks, marks } }, offset, 'en');
+      return found && text.slice(found.start, found.end);
+    };
+    expect(at(3)).toBe('It fell.');
+    expect(at(12)).toBe('“It rose,” she said.');
+    expect(at(53)).toBe('7.2 %');
+    expect(at(999)).toBeNull();
   });
 });

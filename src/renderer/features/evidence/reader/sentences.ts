@@ -53,3 +53,15 @@ export function stepSentence(
   }
   return undefined;
 }
+
+/** The sentence, or cell, that an offset stands in; null between the blocks. */
+export function sentenceAt(
+  { text, layout }: { readonly text: string; readonly layout: Omit<Words, 'text'> },
+  offset: number,
+  language: string,
+): Span | null {
+  const block = layout.blocks.find((each) => each.end >= offset);
+  if (!block) return null;
+  const sentences = sentencesOf({ text, blocks: layout.blocks, marks: layout.marks }, block, language);
+  return sentences.find((sentence) => sentence.end > offset) ?? null;
+}
