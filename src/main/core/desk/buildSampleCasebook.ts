@@ -19,11 +19,12 @@ export type Sample = {
 const prefix = '.unfinished-sample-';
 const staleMs = 3_600_000;
 
-/** What an end in the middle (power, a kill) left behind. */
+/** Removes what an end in the middle (power, a kill) left behind; what another desk builds just now stays. */
 function removeStale(folder: string, now: number): void {
   for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
     const path = join(folder, name);
-    if (now - statSync(path).mtimeMs > staleMs) rmSync(path, { recursive: true, force: true });
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: now };
+    if (now - mtimeMs > staleMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -62,8 +63,12 @@ export async function buildSampleCasebook(
       onCore(undefined);
       await core.close();
     }
-    // Another desk may have been faster; its sample is as good.
-    if (!existsSync(folder)) renameSync(unfinished, folder);
+    try {
+      renameSync(unfinished, folder);
+    } catch (error) {
+      // Another desk may have been faster; its sample is as good.
+      if (!existsSync(folder)) throw error;
+    }
   } catch (error) {
     throw explainError(error, folder);
   } finally {

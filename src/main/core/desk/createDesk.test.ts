@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCasebook } from '#core/casebook/createCasebook.ts';
@@ -14,9 +14,10 @@ import { createTestPorts } from '#tests/builders/createTestPorts.ts';
 import { makeTestFolder } from '#tests/builders/openTestCasebook.ts';
 
 const buildLittle = (client: Client) => client('sources.create', { name: 'Fernhill Wire' });
-// Counted ids would begin anew with every core, and meet in one casebook.
+// Counted ids would begin anew with every core and every desk, and meet in one casebook or folder.
+const createPorts = () => ({ ...createTestPorts(), ids: createNodePorts().ids });
 const inProcess = (options: CoreOptions) =>
-  createCore({ ...options, areOutputsChecked: true }, { ...createTestPorts(), ids: createNodePorts().ids });
+  createCore({ ...options, areOutputsChecked: true }, createPorts());
 
 /** A desk in a folder of its own; closed with the test. */
 async function openTestDesk({
@@ -25,7 +26,7 @@ async function openTestDesk({
   spawn = inProcess as (options: CoreOptions) => Promise<Core>,
   checker = undefined as string | undefined,
 } = {}) {
-  const ports = createTestPorts();
+  const ports = createPorts();
   const folders = { settings: join(home, 'settings'), casebooks: join(home, 'casebooks') };
   const desk = await createDesk(
     {
@@ -286,6 +287,27 @@ describe('the sample', () => {
     expect(readdirSync(folders.casebooks)).toEqual(['Open.hypecheck']);
     expect((await must('desk.get', {})).casebook?.title).toBe('Open');
     await must('desk.openSample', {});
+  });
+
+  it('of another desk that was faster is taken as it is; what a kill left behind goes after an hour', async () => {
+    const home = makeTestFolder();
+    const casebooks = join(home, 'casebooks');
+    for (const name of ['old', 'new'])
+      mkdirSync(join(casebooks, `.unfinished-sample-${name}`), { recursive: true });
+    const before = new Date('2024-03-05T07:00:00Z');
+    utimesSync(join(casebooks, '.unfinished-sample-old'), before, before);
+    const faster = await openTestDesk({ home });
+    const build = async (client: Client) => {
+      await buildLittle(client);
+      await faster.must('desk.openSample', {});
+      await faster.desk.close();
+    };
+    const { must } = await openTestDesk({ home, build });
+    expect((await must('desk.openSample', {})).casebooks).toHaveLength(1);
+    expect(readdirSync(casebooks).sort()).toEqual([
+      '.unfinished-sample-new',
+      'Sora launch, February 2024.hypecheck',
+    ]);
   });
 
   it('is given up, without a trace, where the program ends meanwhile', async () => {

@@ -50,7 +50,7 @@ describe('signing in', () => {
     expect(response.status).toBe(401);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(response.headers.getSetCookie()).toEqual([]);
-    expect(await response.text()).toContain('Open the address printed by Hypecheck again');
+    expect(await response.text()).toContain('signs in one window, once');
   });
 
   test.each(['', '?code=', '?code=wrong', `?code=${'A'.repeat(43)}`, '?kode=x'])(

@@ -38,8 +38,16 @@ export type LoopbackHost = {
 const closeGraceMs = 2_000;
 
 const signInHelp =
-  'This address cannot be used (any more): it signs in one window, once.\n' +
-  'Open the address printed by Hypecheck again, or have it print a new one.\n';
+  'This window is not signed in. An address printed by Hypecheck signs in one window, once.\n' +
+  'Press Enter where Hypecheck runs, and open the address it prints then.\n';
+
+const secret = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
+
+const explainSignIn = (): Response =>
+  new Response(signInHelp, {
+    status: 401,
+    headers: { ...secret, 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+  });
 
 /** Serves the application to a browser on this machine, on 127.0.0.1 only. Rejects when the port cannot be had. */
 export async function createLoopbackHost(options: LoopbackHostOptions): Promise<LoopbackHost> {
@@ -99,6 +107,8 @@ export async function createLoopbackHost(options: LoopbackHostOptions): Promise<
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/signin' && verb === 'GET') return exchange(searchParams.get('code') ?? '');
     if (!readCookies(headers.cookie, cookieName).some(signIn.isSession)) {
+      // Typed in, bookmarked, or reloaded after the program was started again: a person reads this.
+      if (headers['sec-fetch-mode'] === 'navigate') return explainSignIn();
       return resultResponse({ ok: false, error: contractError('unauthorized') });
     }
     return handle(request);
@@ -106,13 +116,9 @@ export async function createLoopbackHost(options: LoopbackHostOptions): Promise<
 
   function exchange(code: string): Response {
     const token = signIn.exchange(code);
-    const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
-    if (token === undefined) {
-      const text = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
-      return new Response(signInHelp, { status: 401, headers: { ...headers, ...text } });
-    }
+    if (token === undefined) return explainSignIn();
     const cookie = `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/`;
-    return new Response(null, { status: 303, headers: { ...headers, Location: '/', 'Set-Cookie': cookie } });
+    return new Response(null, { status: 303, headers: { ...secret, Location: '/', 'Set-Cookie': cookie } });
   }
 
   function listen(): Promise<void> {

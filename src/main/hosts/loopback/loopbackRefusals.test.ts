@@ -22,6 +22,14 @@ describe('without a session', () => {
     expect(core.listenerCount()).toBe(0);
   });
 
+  test('a page that a person opens says how to sign in', async () => {
+    const { port } = await startLoopbackHost();
+    // fetch sets this header itself, whatever it is told.
+    const answer = await forgeRequest(port, { headers: { 'Sec-Fetch-Mode': 'navigate' } });
+    expect(answer).toMatchObject({ status: 401, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    expect(answer.text).toContain('Press Enter where Hypecheck runs');
+  });
+
   test.each([
     ['another value', (cookie: string) => `${cookie}x`],
     ['an empty value', (cookie: string) => `${cookie.split('=')[0]}=`],
