@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -69,10 +69,15 @@ export async function openAppWindow(
   const folder = isKept ? wanted : await mkdtemp(join(tmpdir(), 'hypecheck-browser-'));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const own = [`--app=${address}`, `--user-data-dir=${folder}`];
+  // Wide enough for three panes; later the browser remembers what the user made of it.
+  const size = existsSync(join(folder, 'Default')) ? [] : ['--window-size=1440,900'];
   // The sandbox of Chromium refuses to work for root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // In a group of its own: Ctrl-C at the terminal is for this program, which then closes the window.
-  const child = spawn(program, [...own, ...switches, ...asRoot], { stdio: 'ignore', detached: true });
+  const child = spawn(program, [...own, ...switches, ...size, ...asRoot], {
+    stdio: 'ignore',
+    detached: true,
+  });
   await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const closed = ended.then(async () => {
