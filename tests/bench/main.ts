@@ -4,6 +4,8 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchTools } from './Bench.ts';
+import { measureDeskList } from './desk/measureDeskList.ts';
+import { measureDeskScript } from './desk/measureDeskScript.ts';
 import { createBenchFolder } from './createBenchFolder.ts';
 import { describeMachine } from './describeMachine.ts';
 import { type Figure, toFigure } from './Figure.ts';
@@ -17,7 +19,7 @@ import { measureTextImport } from './figures/measureTextImport.ts';
 import { measureVerify } from './figures/measureVerify.ts';
 import { findLargeCasebook } from './findLargeCasebook.ts';
 
-// `npm run bench [-- --only NAME]…`: figures as JSON on standard output, progress on standard error.
+// `npm run bench [-- desk | core] [-- --only NAME]…`: figures as JSON on standard output, progress on standard error.
 const benches: Readonly<Record<string, Bench>> = {
   open: measureOpen,
   list: measureList,
@@ -27,13 +29,23 @@ const benches: Readonly<Record<string, Bench>> = {
   brief: measureBrief,
   memory: measureMemory,
   verify: measureVerify,
+  'desk-list': measureDeskList,
+  'desk-script': measureDeskScript,
 };
 
 const report = (line: string) => void process.stderr.write(`${line}\n`);
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
-const chosen = values.only ?? Object.keys(benches);
-const unknown = chosen.filter((name) => !Object.hasOwn(benches, name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true } },
+});
+const isOfPart = (name: string, part: string) => (part === 'desk') === name.startsWith('desk-');
+const chosen =
+  values.only ?? Object.keys(benches).filter((name) => positionals.every((part) => isOfPart(name, part)));
+const unknown = [
+  ...positionals.filter((part) => part !== 'desk' && part !== 'core'),
+  ...chosen.filter((name) => !Object.hasOwn(benches, name)),
+];
 if (unknown.length > 0) {
   report(`No such figure: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
   process.exit(64);
