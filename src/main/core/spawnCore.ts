@@ -53,6 +53,8 @@ export async function spawnCore(options: CoreOptions, address: URL = workerAddre
         case 'opened':
           return resolve(reply.uploadFolder);
         case 'refused':
+          // The thread may be told to have ended right after this, before anything that waits can run.
+          isClosing = true;
           return reject(new HypecheckError(reply.error.code, reply.error.details));
         case 'event':
           return tell(reply.event);
@@ -88,7 +90,6 @@ export async function spawnCore(options: CoreOptions, address: URL = workerAddre
   try {
     uploadFolder = await opened;
   } catch (error) {
-    isClosing = true;
     await worker.terminate();
     throw error;
   }
