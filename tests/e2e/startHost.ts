@@ -16,9 +16,13 @@ export type Host = {
 const program = join(import.meta.dirname, '../../src/main/hosts/loopback/main.ts');
 
 /** Starts the loopback host with its settings and casebooks under `home`. */
-export async function startHost(home: string, args: readonly string[] = []): Promise<Host> {
+export async function startHost(
+  home: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   const child = spawn(process.execPath, [program, '--assets', inject('assets'), ...args], {
-    env: { ...process.env, HYPECHECK_HOME: home },
+    env: { ...process.env, HYPECHECK_HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';

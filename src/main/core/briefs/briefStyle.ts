@@ -71,7 +71,7 @@ p.verdict b{font-weight:600}
 .source b{font-weight:600}
 .tier{border:1px solid var(--rule);border-radius:2px;padding:0 4px;white-space:nowrap;color:var(--quiet)}
 .tag{border:1px solid currentColor;border-radius:2px;padding:0 4px;font-weight:600;white-space:nowrap}
-.ref{text-decoration:none;font-family:var(--sans);font-size:13px;white-space:nowrap}
+.ref{font-family:var(--sans);font-size:13px;white-space:nowrap}
 .passage{border-left:2px solid var(--ink);padding-left:14px;margin:8px 0;font-size:17px;line-height:27px}
 .passage[dir]{text-align:start}
 mark{background:none;color:inherit}

@@ -22,7 +22,8 @@ export function DecisionList({ claimId }: { readonly claimId: string | undefined
   const total = decisions.total ?? 0;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [focused, setFocused] = useState(0);
-  const wantsFocus = useRef(false);
+  /** The entry that is to have the focus as soon as it is drawn. */
+  const [wanted, setWanted] = useState<number | null>(null);
   const { data: casebook } = useRead('casebook.get', {});
 
   const virtual = useVirtualizer({
@@ -39,17 +40,17 @@ export function DecisionList({ claimId }: { readonly claimId: string | undefined
   useEffect(() => setInSight({ first, last }), [first, last]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${focused}"] button`);
+    if (wanted === null) return;
+    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] button`);
     if (!line) return;
-    wantsFocus.current = false;
+    setWanted(null);
     line.focus({ preventScroll: true });
   });
 
   const goTo = (index: number) => {
     const within = Math.min(total - 1, Math.max(0, index));
-    wantsFocus.current = true;
     setFocused(within);
+    setWanted(within);
     virtual.scrollToIndex(within);
   };
   const toggle = (seq: number) =>
