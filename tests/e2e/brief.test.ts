@@ -20,7 +20,7 @@ async function openBrief(settings: DeskSettings = {}) {
 async function download(page: Page, button: string) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    page.getByRole('button', { name: button, exact: !button.startsWith('Export') }).click(),
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
