@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchTools } from './Bench.ts';
 import { measureDeskList } from './desk/measureDeskList.ts';
+import { measureDeskImport } from './desk/measureDeskImport.ts';
+import { measureDeskPassage } from './desk/measureDeskPassage.ts';
 import { measureDeskScript } from './desk/measureDeskScript.ts';
+import { measureDeskTyping } from './desk/measureDeskTyping.ts';
 import { createBenchFolder } from './createBenchFolder.ts';
 import { describeMachine } from './describeMachine.ts';
 import { type Figure, toFigure } from './Figure.ts';
@@ -31,6 +34,9 @@ const benches: Readonly<Record<string, Bench>> = {
   verify: measureVerify,
   'desk-list': measureDeskList,
   'desk-script': measureDeskScript,
+  'desk-typing': measureDeskTyping,
+  'desk-passage': measureDeskPassage,
+  'desk-import': measureDeskImport,
 };
 
 const report = (line: string) => void process.stderr.write(`${line}\n`);
