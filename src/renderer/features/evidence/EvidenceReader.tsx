@@ -7,8 +7,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { Reader } from './reader/Reader.tsx';
-import { hasPages } from './reader/usePdf.ts';
+import { useReaderMemory } from './reader/readerMemory.ts';
 import { warmUpPdf } from './reader/openPdf.ts';
+import { hasPages, usePdfAhead } from './reader/usePdf.ts';
 import { useDocumentText } from './reader/useDocumentText.ts';
 
 /** The document in focus, open for reading. */
@@ -23,6 +24,8 @@ function OpenDocument({ id }: { readonly id: string }) {
   const document = useRead('documents.get', { id });
   const text = useDocumentText(id, document.data?.textVersionId);
   const passages = useRead('passages.list', { documentId: id });
+  const { views } = useReaderMemory();
+  usePdfAhead(views['application/pdf'] === 'text' ? undefined : document.data);
   const failed = [document, text, passages].find((each) => each.error);
   if (failed?.error && !failed.data)
     return (

@@ -25,8 +25,8 @@ const none: readonly never[] = [];
 
 type Props = ReaderViewProps & {
   readonly pdf: OpenPdf;
-  /** CSS pixels a point. */
-  readonly scale: number;
+  /** CSS pixels a point, for a page that is so many points wide. */
+  readonly scaleFor: (points: number) => number;
   /** Told which page is at the top. */
   readonly onPage: (number: number) => void;
   /** A page to go to; a new object goes there again. */
@@ -37,7 +37,7 @@ type Props = ReaderViewProps & {
 export function PdfView({
   ref,
   pdf,
-  scale,
+  scaleFor,
   text: { text, layout },
   passages,
   currentPassage,
@@ -53,11 +53,19 @@ export function PdfView({
   const sizes = useRef(new Map<number, { readonly width: number; readonly height: number }>());
   const sheets = useRef(new Map<number, PdfSheet>());
   const [pinned, setPinned] = useState<readonly number[]>(none);
-  const sizeOf = (index: number) => sizes.current.get(index + 1) ?? pdf.firstSize;
+  const [, setSizeCount] = useState(0);
+  const latestScale = useRef(scaleFor);
+  latestScale.current = scaleFor;
+  /** The size of a page in CSS pixels. */
+  const sizeOf = (index: number) => {
+    const { width, height } = sizes.current.get(index + 1) ?? pdf.firstSize;
+    const scale = latestScale.current(width);
+    return { scale, width: width * scale, height: height * scale };
+  };
   const virtualizer = useVirtualizer({
     count: pdf.pageCount,
     getScrollElement: () => scroller,
-    estimateSize: (index) => sizeOf(index).height * scale,
+    estimateSize: (index) => sizeOf(index).height,
     overscan: 1,
     gap,
     paddingStart: gap,
@@ -76,14 +84,14 @@ export function PdfView({
 
   // A change of scale keeps what is at the top at the top.
   const top = useRef({ index: 0, share: 0 });
-  const shownScale = useRef(scale);
+  const shownScale = useRef(scaleFor);
   useLayoutEffect(() => {
-    if (shownScale.current === scale) return;
-    shownScale.current = scale;
+    if (shownScale.current === scaleFor) return;
+    shownScale.current = scaleFor;
     const { index, share } = top.current;
     virtualizer.measure();
     const [start = 0] = virtualizer.getOffsetForIndex(index, 'start') ?? [];
-    scroller.scrollTop = start + share * sizeOf(index).height * scale;
+    scroller.scrollTop = start + share * sizeOf(index).height;
   });
   const readTop = useCallback(() => {
     const offset = scroller.scrollTop;
@@ -104,7 +112,8 @@ export function PdfView({
       const known = sizes.current.get(number);
       if (known?.width === size.width && known.height === size.height) return;
       sizes.current.set(number, size);
-      virtualizer.resizeItem(number - 1, size.height * shownScale.current);
+      virtualizer.resizeItem(number - 1, size.height * latestScale.current(size.width));
+      setSizeCount(sizes.current.size);
     },
     [virtualizer],
   );
@@ -146,16 +155,20 @@ export function PdfView({
     if (!page) return;
     let isOver = false;
     const index = page.page - 1;
-    const scrollTo = (share: number) => {
+    const scrollTo = (across: number, down: number) => {
+      const { width, height } = sizeOf(index);
       const [start = 0] = virtualizer.getOffsetForIndex(index, 'start') ?? [];
-      const y = start + share * sizeOf(index).height * shownScale.current;
+      const y = start + down * height;
       const isInSight = y > scroller.scrollTop + 24 && y < scroller.scrollTop + scroller.clientHeight - 120;
       if (!isInSight) scroller.scrollTop = y - Math.min(scroller.clientHeight / 3, 240);
+      const x = (scroller.scrollWidth - width) / 2 + across * width;
+      const isBeside = x < scroller.scrollLeft || x > scroller.scrollLeft + scroller.clientWidth - 120;
+      if (isBeside) scroller.scrollLeft = x - 24;
     };
-    void pdf
-      .content(page.page)
-      .then(({ runs }) => {
+    void Promise.all([pdf.content(page.page), pdf.page(page.page)])
+      .then(([{ runs }, proxy]) => {
         if (isOver) return;
+        const { width, height } = proxy.getViewport({ scale: 1 });
         const pageText = text.slice(page.start, page.end);
         const from = target.span.start - page.start;
         const [part] = findRunsOfText(
@@ -164,9 +177,10 @@ export function PdfView({
           Math.max(from + 1, target.span.end - page.start),
         );
         const run = part && runs[part.run];
-        scrollTo(run ? (run.y - run.size) / sizeOf(index).height : 0);
+        onSize(page.page, { width, height });
+        scrollTo(run ? run.left / width : 0, run ? (run.y - run.size) / height : 0);
       })
-      .catch(() => scrollTo(0));
+      .catch(() => scrollTo(0, 0));
     return () => {
       isOver = true;
     };
@@ -204,12 +218,17 @@ export function PdfView({
 
   const passagesOn = useMemo(() => sortToPages(passages, layout.pages), [passages, layout]);
   const hitsOn = useMemo(() => sortToPages(hits, layout.pages), [hits, layout]);
+  const items = virtualizer.getVirtualItems();
+  const widest = Math.max(0, ...items.map((item) => sizeOf(item.index).width));
   return (
-    <div className={styles['pages']} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map((item) => {
+    <div
+      className={styles['pages']}
+      style={{ height: virtualizer.getTotalSize(), minWidth: widest + 2 * gap }}
+    >
+      {items.map((item) => {
         const number = item.index + 1;
         const page = pageTexts.get(number);
-        const width = sizeOf(item.index).width * scale;
+        const { width, scale } = sizeOf(item.index);
         return (
           <div
             key={item.key}

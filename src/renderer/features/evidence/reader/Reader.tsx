@@ -123,9 +123,10 @@ export function Reader({
   const [words, setWords] = useState<string | null>(null);
   const found = useFind(text, text.text, words ?? '');
   const [hitAt, setHitAt] = useState(0);
+  // Where one was when finding began: the first place after that comes first.
+  const findFrom = useRef(0);
   useEffect(() => {
-    const from = view.current?.firstVisible() ?? 0;
-    const first = found.hits.findIndex((hit) => hit.start >= from);
+    const first = found.hits.findIndex((hit) => hit.start >= findFrom.current);
     setHitAt(Math.max(0, first));
     const hit = found.hits[Math.max(0, first)];
     if (hit) setTarget({ span: hit });
@@ -138,6 +139,7 @@ export function Reader({
     if (hit) setTarget({ span: hit });
   };
   const openFind = () => {
+    findFrom.current = view.current?.firstVisible() ?? 0;
     const span = picked?.kind === 'span' ? picked.span : null;
     const isShort = span !== null && span.end - span.start <= 80;
     setWords(isShort ? text.text.slice(span.start, span.end) : (words ?? ''));
@@ -261,7 +263,7 @@ export function Reader({
             {...shared}
             scroller={scroller}
             pdf={pdf.pdf}
-            scale={zoom.scale}
+            scaleFor={zoom.scaleFor}
             goToPage={goToPage}
             onPage={setPage}
           />

@@ -89,6 +89,7 @@ function PageField({ page, pageCount, onPage }: PageControls) {
     <span className={styles['pages']}>
       <input
         className={styles['page']}
+        style={{ width: `${String(pageCount).length + 4}ch` }}
         inputMode="numeric"
         aria-label={text('evidence.page.label')}
         value={typed ?? String(page)}

@@ -71,8 +71,8 @@ export function TextView({
 
   useLayoutEffect(() => {
     if (!target || !root.current) return;
-    const at = chunks.findIndex((chunk) => chunk.end > target.span.start);
-    if (at === -1) return;
+    const at = chunkAt(chunks, target.span.start);
+    if (at === chunks.length) return;
     if (!drawn.has(at)) draw([at - 1, at, at + 1]);
     else {
       const rect = rangeOfSpan(leavesOf(root.current), target.span)?.getBoundingClientRect();
@@ -84,13 +84,17 @@ export function TextView({
   useEffect(() => {
     if (!root.current) return;
     const leaves = leavesOf(root.current);
+    const near = hits.filter((hit) => {
+      const at = chunkAt(chunks, hit.start);
+      return hit !== currentHit && drawn.has(at);
+    });
     const ranges = (spans: readonly { readonly start: number; readonly end: number }[]) =>
       spans.flatMap((span) => rangeOfSpan(leaves, span) ?? []);
     highlightRanges('reader-cursor', cursor ? ranges([cursor]) : []);
-    highlightRanges('reader-found', ranges(hits.filter((hit) => hit !== currentHit)));
+    highlightRanges('reader-found', ranges(near));
     highlightRanges('reader-found-current', currentHit ? ranges([currentHit]) : []);
     onLayout();
-  }, [cursor, hits, currentHit, drawn, overs, onLayout]);
+  }, [cursor, hits, currentHit, chunks, drawn, overs, onLayout]);
   useEffect(
     () => () => {
       for (const name of ['reader-cursor', 'reader-found', 'reader-found-current'] as const)
@@ -117,6 +121,18 @@ export function TextView({
       ))}
     </div>
   );
+}
+
+/** The chunk that an offset stands in, or the number of chunks behind the last. */
+function chunkAt(chunks: readonly Chunk[], offset: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const guessHeight = (chunk: Chunk): number =>

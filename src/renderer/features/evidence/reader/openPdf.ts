@@ -1,4 +1,4 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
 import type { PageRun } from '#shared/domain/anchoring/alignPage.ts';
 import { evidenceAddress } from '#renderer/api/evidenceAddress.ts';
 
@@ -32,20 +32,29 @@ const readWholeBelow = 8_000_000;
 
 const held = new Map<string, Held>();
 
-async function loadLibrary(): Promise<PdfLibrary> {
-  const library = await import('pdfjs-dist');
-  library.GlobalWorkerOptions.workerSrc = new URL(
-    'pdfjs-dist/build/pdf.worker.min.mjs',
-    import.meta.url,
-  ).href;
-  return library;
+let loaded: Promise<{ readonly library: PdfLibrary; readonly worker: PDFWorker }> | undefined;
+
+/** The library and the one worker that all documents share: starting it is most of what the first PDF waits for. */
+function loadLibrary() {
+  loaded ??= import('pdfjs-dist').then((library) => {
+    library.GlobalWorkerOptions.workerSrc = new URL(
+      'pdfjs-dist/build/pdf.worker.min.mjs',
+      import.meta.url,
+    ).href;
+    return { library, worker: new library.PDFWorker() };
+  });
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
 }
 
 async function startTask(sha256: string, byteLength: number): Promise<PDFDocumentLoadingTask> {
-  const { getDocument } = await loadLibrary();
+  const { library, worker } = await loadLibrary();
   const isLarge = byteLength >= readWholeBelow;
   const beside = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
-  return getDocument({
+  return library.getDocument({
+    worker,
     url: new URL(evidenceAddress(sha256), document.baseURI).href,
     disableRange: !isLarge,
     disableStream: isLarge,
@@ -63,8 +72,8 @@ async function startTask(sha256: string, byteLength: number): Promise<PDFDocumen
 }
 
 async function describe(task: Promise<PDFDocumentLoadingTask>): Promise<OpenPdf> {
-  const [library, proxy] = await Promise.all([
-    import('pdfjs-dist'),
+  const [{ library }, proxy] = await Promise.all([
+    loadLibrary(),
     task.then((each): Promise<PDFDocumentProxy> => each.promise),
   ]);
   const contents = new Map<number, Promise<PageContent>>();

@@ -7,7 +7,7 @@ export type Found = { readonly hits: readonly Span[]; readonly isCapped: boolean
 
 /** Characters that are folded in one go. */
 const pieceLength = 60_000;
-const mostHits = 2_000;
+const mostHits = 10_000;
 /** How long one go may take before the window gets its turn. */
 const turnMs = 12;
 const nothing: Found = { hits: [], isCapped: false };

@@ -13,6 +13,19 @@ export type PdfState =
 export const hasPages = (document: Document): boolean =>
   document.mediaType === 'application/pdf' && document.blobSha256 !== null;
 
+/** Begins to open the PDF of a document while its text is still on its way. */
+export function usePdfAhead(document: Document | undefined): void {
+  const sha256 = document && hasPages(document) ? document.blobSha256 : null;
+  const byteLength = document?.byteLength ?? 0;
+  useEffect(() => {
+    if (sha256 === null) return;
+    const { pdf, release } = holdPdf(sha256, byteLength);
+    // Whoever shows it says what went wrong.
+    pdf.catch(() => undefined);
+    return release;
+  }, [sha256, byteLength]);
+}
+
 /** Opens the PDF of a document while its pages are wanted. */
 export function usePdf(document: Document, isWanted: boolean): PdfState {
   const [state, setState] = useState<PdfState>({ kind: 'opening' });

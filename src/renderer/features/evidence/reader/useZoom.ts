@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
 /** A point is 1/72 inch, a CSS pixel 1/96. */
@@ -16,11 +16,15 @@ export function useZoom(scroller: HTMLElement | null, pageWidth: number | null) 
     setWidth(scroller.clientWidth);
     return () => observer.disconnect();
   }, [scroller]);
-  const fitting = pageWidth ? Math.max(0.1, (width - 2 * marginPx) / pageWidth) : pixelsPerPoint;
-  const scale = zoom === 'fit' ? fitting : zoom * pixelsPerPoint;
-  const share = scale / pixelsPerPoint;
+  const room = Math.max(120, width - 2 * marginPx);
+  /** CSS pixels a point, for a page of so many points. */
+  const scaleFor = useCallback(
+    (points: number) => (zoom === 'fit' ? room / points : zoom * pixelsPerPoint),
+    [zoom, room],
+  );
+  const share = (pageWidth ? scaleFor(pageWidth) : pixelsPerPoint) / pixelsPerPoint;
   return {
-    scale,
+    scaleFor,
     /** 1 is the size on paper. */
     share,
     isFit: zoom === 'fit',
