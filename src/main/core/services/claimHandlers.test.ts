@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InputOf } from '#shared/contract/contract.ts';
 import { openTestCasebook } from '#tests/builders/openTestCasebook.ts';
 
 const story = 'Adobe fell more than 7 %.\nA course sold 250,000 sets, a course sold well.';
@@ -231,12 +232,13 @@ describe('listing claims', () => {
       ['three', null],
     ] as const)
       await must('claims.create', { text, kind: 'other', claimant });
-    for (const query of [
+    const queries: InputOf<'claims.ids'>[] = [
       {},
       { sort: 'claimant' },
       { sort: 'text', isDescending: true },
       { filter: { claimants: ['An'] } },
-    ] as const) {
+    ];
+    for (const query of queries) {
       const { claims } = await must('claims.list', query);
       expect((await must('claims.ids', query)).ids).toEqual(claims.map((claim) => claim.id));
     }
