@@ -29,10 +29,25 @@ function announce(): void {
 /** Offers actions while the calling component is on screen. */
 export function useActions(actions: readonly Action[]): void {
   const owner = useRef(Symbol('actions'));
+  const latest = useRef(actions);
   useEffect(() => {
-    registered.set(owner.current, actions);
-    announce();
+    latest.current = actions;
   });
+  // What an action does changes with every render, what is told of it hardly ever: only that is announced, or a
+  // keystroke anywhere would draw the palette anew.
+  const told = JSON.stringify(
+    actions.map(({ id, title, group, keys, isEnabled }) => [id, title, group, keys, isEnabled]),
+  );
+  useEffect(() => {
+    registered.set(
+      owner.current,
+      latest.current.map((action) => ({
+        ...action,
+        run: () => latest.current.find(({ id }) => id === action.id)?.run(),
+      })),
+    );
+    announce();
+  }, [told]);
   useEffect(() => {
     const key = owner.current;
     return () => {

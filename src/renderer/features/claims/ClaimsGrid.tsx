@@ -1,24 +1,32 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type RefObject, useEffect } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import type { ClaimRow, ClaimSort } from '#renderer/api/types.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { ClaimsRow, rowElementId } from './ClaimsRow.tsx';
+import { ClaimsRow, rowElementId, rowHeight } from './ClaimsRow.tsx';
 import type { ClaimsView } from './claimsView.ts';
 import { type ColumnId, toTemplate } from './columns.ts';
 import { GridHeader } from './GridHeader.tsx';
+import { toSlots, toWindow } from './rowSlots.ts';
 import { useRowsNear } from './useClaimPages.ts';
 import { useFittingColumns } from './useFittingColumns.ts';
 import styles from './ClaimsGrid.module.css';
 
-/** The same as --row in styles/tokens.css. */
-const rowHeight = 32;
+/** Rows ready above and below the screen. */
+const rowsAround = 6;
 
 /** The rows as the grid has them now, for whoever moves through them. */
 export type Rows = {
   readonly rowAt: (index: number) => ClaimRow | undefined;
   readonly scrollTo: (index: number) => void;
-  /** Rows that fit on the screen. */
-  readonly page: number;
+  /** How many rows fit on the screen. */
+  readonly countPage: () => number;
 };
 
 /** Where a press landed: which row, and whether on its box. */
@@ -82,25 +90,32 @@ export function ClaimsGrid({
     count: total,
     getScrollElement: () => element.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    // The slots around are kept below.
+    overscan: 0,
     // The heads of the columns lie over the first of it.
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   });
   const items = virtualizer.getVirtualItems();
-  const range = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 };
+  const seen = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? -1 };
+  const slotCount = useRef(0);
+  slotCount.current = Math.max(slotCount.current, seen.last - seen.first + 1 + 2 * rowsAround);
+  const range = toWindow(seen, slotCount.current, total);
+  const slots = toSlots(range);
   const rowAt = useRowsNear(view, first, { range, total });
   useEffect(() => {
     rows.current = {
       rowAt,
       scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-      page: Math.max(1, Math.floor((element.current?.clientHeight ?? rowHeight) / rowHeight) - 2),
+      // Asked for when a key needs it: measuring at each step of scrolling would cost more than the rows.
+      countPage: () => Math.max(1, Math.floor((element.current?.clientHeight ?? rowHeight) / rowHeight) - 2),
     };
   });
   // Another list begins at its top.
   useEffect(() => {
-    element.current?.scrollTo({ top: 0 });
-  }, [element, view]);
+    // The virtualizer knows without measuring.
+    if (virtualizer.scrollOffset) element.current?.scrollTo({ top: 0 });
+  }, [element, view, virtualizer]);
   const isCursorShown = cursor >= range.first && cursor <= range.last && total > 0;
   return (
     <div
@@ -138,27 +153,30 @@ export function ClaimsGrid({
       }}
     >
       <GridHeader columns={columns} sort={view.sort} isDescending={view.isDescending} onSort={onSort} />
-      <div className={styles['all']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        <div
-          className={styles['window']}
-          role="rowgroup"
-          style={{ transform: `translateY(${(items[0]?.start ?? rowHeight) - rowHeight}px)` }}
-        >
-          {items.map(({ index }) => {
-            const row = rowAt(index);
-            return (
-              <ClaimsRow
-                key={index}
-                row={row}
-                index={index}
-                columns={columns}
-                isCursor={index === cursor}
-                isChosen={row !== undefined && chosen.has(row.id)}
-                isOpen={row !== undefined && row.id === openId}
-              />
-            );
-          })}
-        </div>
+      <div
+        className={styles['all']}
+        role="rowgroup"
+        style={{ height: virtualizer.getTotalSize() }}
+        // The slots stand in an order of their own; who listens hears the rows in theirs.
+        aria-owns={[...slots]
+          .sort((one, other) => one - other)
+          .map(rowElementId)
+          .join(' ')}
+      >
+        {slots.map((index, slot) => {
+          const row = rowAt(index);
+          return (
+            <ClaimsRow
+              key={slot}
+              row={row}
+              index={index}
+              columns={columns}
+              isCursor={index === cursor}
+              isChosen={row !== undefined && chosen.has(row.id)}
+              isOpen={row !== undefined && row.id === openId}
+            />
+          );
+        })}
       </div>
     </div>
   );

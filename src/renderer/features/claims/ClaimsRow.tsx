@@ -8,6 +8,9 @@ import styles from './ClaimsGrid.module.css';
 /** Words of a person: they may run from right to left. */
 const written = new Set(['text', 'claimant', 'tags']);
 
+/** In pixels; the same as --row in styles/tokens.css. */
+export const rowHeight = 32;
+
 /** The id of a row's element, by its place in the list. */
 export const rowElementId = (index: number): string => `claim-row-${index}`;
 
@@ -33,6 +36,7 @@ export const ClaimsRow = memo(function ClaimsRow({
     <div
       id={rowElementId(index)}
       className={styles['row']}
+      style={{ transform: `translateY(${index * rowHeight}px)` }}
       role="row"
       // The head is the first row.
       aria-rowindex={index + 2}

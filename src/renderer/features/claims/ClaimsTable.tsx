@@ -12,7 +12,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { ClaimsGrid, type Rows } from './ClaimsGrid.tsx';
 import { hasFilter, useClaimsView, withAxis } from './claimsView.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { readColumns } from './columns.ts';
+import { type ColumnId, readColumns } from './columns.ts';
 import { FilterChoices } from './FilterChoices.tsx';
 import { FilterText } from './FilterText.tsx';
 import { NewClaim } from './NewClaim.tsx';
@@ -64,6 +64,11 @@ export function ClaimsTable() {
       setView({ sort, isDescending: sort === latest.current.sort && !latest.current.isDescending }),
     [setView],
   );
+  const readView = useCallback(() => latest.current, []);
+  const setColumns = useCallback(
+    (ids: readonly ColumnId[]) => storeColumns(JSON.stringify(ids)),
+    [storeColumns],
+  );
   const focusGrid = () => grid.current?.focus({ preventScroll: true });
   const copy = () => {
     const cursorId = rows.current?.rowAt(cursor.cursor)?.id;
@@ -112,8 +117,8 @@ export function ClaimsTable() {
         </span>
         <ActiveFilters filter={wanted.filter} onChange={setFilter} />
         <div className={filterStyles['tools']}>
-          <SavedViews casebookKey={casebookKey} view={wanted} onApply={setView} />
-          <ColumnChoice columns={columns} onChange={(ids) => storeColumns(JSON.stringify(ids))} />
+          <SavedViews casebookKey={casebookKey} readView={readView} onApply={setView} />
+          <ColumnChoice columns={columns} onChange={setColumns} />
           {!isReadOnly && (
             <IconButton
               icon="plus"

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText } from '#renderer/i18n/useText.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -5,7 +6,7 @@ import { PopoverButton } from '#renderer/ui/PopoverButton.tsx';
 import { type ColumnId, columnIds, fixedColumns } from './columns.ts';
 
 /** Which columns the table shows; those without room wait until there is some. */
-export function ColumnChoice({
+export const ColumnChoice = memo(function ColumnChoice({
   columns,
   onChange,
 }: {
@@ -35,4 +36,4 @@ export function ColumnChoice({
       )}
     </PopoverButton>
   );
-}
+});

@@ -3,7 +3,7 @@ import { useText } from '#renderer/i18n/useText.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './FilterBar.module.css';
 
-/** Keystrokes this near to each other ask once. */
+/** The first keystroke asks at once; those that follow it this closely ask together. */
 const gatherMs = 40;
 
 /** The words that a claim must hold; asked for while they are typed. */
@@ -17,9 +17,11 @@ export const FilterText = memo(function FilterText({
   const text = useText();
   const [typed, setTyped] = useState(words);
   const asked = useRef(words);
+  const askedAt = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const ask = (value: string) => {
     asked.current = value;
+    askedAt.current = performance.now();
     onChange(value);
   };
   // Cleared or set from elsewhere: a saved view, "Clear filters".
@@ -45,7 +47,9 @@ export const FilterText = memo(function FilterText({
           const { value } = event.target;
           setTyped(value);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => ask(value), gatherMs);
+          const waitMs = askedAt.current + gatherMs - performance.now();
+          if (waitMs <= 0) ask(value);
+          else timer.current = setTimeout(() => ask(value), waitMs);
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -9,13 +9,14 @@ import { useStored } from './useStored.ts';
 import styles from './SavedViews.module.css';
 
 /** Filters and order under a name: taken up, saved, and deleted. */
-export function SavedViews({
+export const SavedViews = memo(function SavedViews({
   casebookKey,
-  view,
+  readView,
   onApply,
 }: {
   readonly casebookKey: string;
-  readonly view: ClaimsView;
+  /** Asked for when it is saved, so that typing a filter leaves the panel alone. */
+  readonly readView: () => ClaimsView;
   readonly onApply: (view: ClaimsView) => void;
 }) {
   const text = useText();
@@ -24,7 +25,7 @@ export function SavedViews({
   const [name, setName] = useState('');
   const save = () => {
     if (name.trim() === '') return;
-    store(JSON.stringify(withSavedView(views, { name: name.trim(), view })));
+    store(JSON.stringify(withSavedView(views, { name: name.trim(), view: readView() })));
     setName('');
   };
   return (
@@ -77,4 +78,4 @@ export function SavedViews({
       )}
     </PopoverButton>
   );
-}
+});

@@ -116,7 +116,7 @@ export function useClaimsCursor(view: ClaimsView, total: number, rows: RefObject
     /** Keys of the list itself; whether this was one of them. */
     pressKey: (event: KeyboardEvent): boolean => {
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
-      const target = moveCursor(cursor, event.key, { count: total, page: rows.current?.page ?? 1 });
+      const target = moveCursor(cursor, event.key, { count: total, page: rows.current?.countPage() ?? 1 });
       if (target !== undefined) moveTo(target, event.shiftKey);
       else if (event.key === ' ') toggle(cursor);
       else if (event.key === 'Enter') open(cursor);

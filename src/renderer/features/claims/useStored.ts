@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
@@ -23,13 +23,16 @@ function read(key: string): string | null {
 /** A choice that this machine keeps under a key, as text; null where nothing was kept. */
 export function useStored(key: string): readonly [string | null, (value: string) => void] {
   const stored = useSyncExternalStore(subscribe, () => read(key));
-  const store = (value: string) => {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // A browser that keeps nothing: the choice is lost with the window, and nothing else.
-    }
-    for (const listener of listeners) listener();
-  };
+  const store = useCallback(
+    (value: string) => {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // A browser that keeps nothing: the choice is lost with the window, and nothing else.
+      }
+      for (const listener of listeners) listener();
+    },
+    [key],
+  );
   return [stored, store];
 }
