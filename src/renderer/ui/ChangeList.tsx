@@ -7,6 +7,7 @@ import {
 import type { ValueType } from '#shared/domain/decision/changedFields.ts';
 import { type MessageId, messages } from '#renderer/i18n/messages.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { usePartialDateText } from './usePartialDateText.ts';
 import styles from './ChangeList.module.css';
 
 /** Names what an id stands for, in the user's language; undefined where it is not known. */
@@ -20,11 +21,13 @@ const isMessage = (id: string): id is MessageId => Object.hasOwn(messages.en, id
 function useValueText(nameOf: NameOf) {
   const text = useText();
   const intl = useIntl();
+  const dateText = usePartialDateText();
   return (type: ValueType, value: DescribedField['before']): string | null => {
     if (value === null) return null;
     if (typeof value === 'boolean') return text(value ? 'change.yes' : 'change.no');
     if (typeof value === 'number') return intl.formatNumber(value);
     if (typeof value !== 'string') return value.join(', ');
+    if (type === 'day') return dateText(value);
     if (type === 'time') return intl.formatDate(value, { dateStyle: 'medium', timeStyle: 'short' });
     if (type.endsWith('Id')) return nameOf(type, value) ?? null;
     const word = `${type}.${value}`;

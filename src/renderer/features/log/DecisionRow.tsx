@@ -41,7 +41,9 @@ export function DecisionRow({
   const text = useText();
   const intl = useIntl();
   const decisionText = useDecisionText();
-  const { entry, isUndone } = decision;
+  const { entry, changes, isUndone } = decision;
+  // The why of a verdict is its reason, which the opened entry tells.
+  const isWhyTold = isOpen && changes?.some(({ after }) => after?.['reason'] === entry.why);
   return (
     <>
       {heading && <Day heading={heading} />}
@@ -75,7 +77,7 @@ export function DecisionRow({
                 <Icon name="undo" /> {text('log.undone')}
               </span>
             )}
-            {entry.why !== '' && (
+            {entry.why !== '' && !isWhyTold && (
               <span className={styles['why']} dir="auto">
                 {text('log.why', { why: entry.why })}
               </span>
