@@ -23,7 +23,10 @@ const cases: readonly (readonly [args: readonly string[], reason: string])[] = [
   [['claims', 'a', '--offset=-1'], '--offset takes a whole number of at least 0, not “-1”.'],
   [['brief', 'a', '--out', 'x'], 'The option --format is missing.'],
   [['brief', 'a', '--format', 'html'], 'The option --out is missing.'],
-  [['brief', 'a', '--format', 'doc', '--out', 'x'], '--format cannot be “doc”. It takes: html, md, json, pdf.'],
+  [
+    ['brief', 'a', '--format', 'doc', '--out', 'x'],
+    '--format cannot be “doc”. It takes: html, md, json, pdf.',
+  ],
   [['verify'], 'An argument is missing.'],
   [['log'], 'An argument is missing.'],
   [['restore'], 'An argument is missing.'],

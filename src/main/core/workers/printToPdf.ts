@@ -107,8 +107,6 @@ export async function printToPdf(html: string, options: PrintOptions = {}): Prom
     clearTimeout(timer);
     await end(child);
     // Helpers of the browser may still be letting go of its files.
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(
-      () => undefined,
-    );
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => undefined);
   }
 }
