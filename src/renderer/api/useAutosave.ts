@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { UnreachableError } from './call.ts';
+import { CallError, UnreachableError } from './call.ts';
 
 /** Where what was typed is: stored, on its way, kept here until the core is back, or refused. */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
 
 const pauseMs = 600;
 const retryMs = 1_500;
+
+/** What passes by itself: the program is away, or back without its casebook or this window's sign-in yet. */
+const isPassing = (failure: unknown): boolean =>
+  failure instanceof UnreachableError ||
+  (failure instanceof CallError && ['needs-casebook', 'unauthorized'].includes(failure.error.code));
 
 /**
  * A field that saves itself: a while after the last keystroke, or at once on `flush` (when the focus leaves). What was
@@ -34,7 +39,7 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
       }
     } catch (failure) {
       setError(failure);
-      const isUnreachable = failure instanceof UnreachableError;
+      const isUnreachable = isPassing(failure);
       setState(isUnreachable ? 'waiting' : 'refused');
       if (isUnreachable) timer.current = setTimeout(() => void flush(), retryMs);
     }
