@@ -84,6 +84,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
   }, []);
   const editing = useMemo(() => ({ claim, isReadOnly, save, report }), [claim, isReadOnly, save, report]);
 
+  const worst = worstSave(Object.values(saves));
   const close = () => go({ claim: undefined });
   const giveVerdict = () => {
     const group = document.getElementById('claim-verdict');
@@ -124,7 +125,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
         onKeyDown={stepBack}
       >
         <ClaimHead
-          save={<SaveNote save={worstSave(Object.values(saves))} />}
+          save={<SaveNote save={worst} />}
           entries={[
             {
               id: 'remove',
@@ -136,6 +137,11 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
           ]}
           onClose={close}
         />
+        {worst.reason && (
+          <p className={styles['refused']} role="alert">
+            {text('claim.refused', { reason: worst.reason })}
+          </p>
+        )}
         <div className={styles['body']}>
           <div className={styles['text']}>
             <ProseField field="text" isLarge />

@@ -24,7 +24,7 @@ export function ClaimantField() {
           if (chosen !== (value ?? '')) change(chosen === '' ? null : chosen);
           blur();
         }}
-        placeholder={text('claim.placeholder.claimant')}
+        placeholder={isReadOnly ? '' : text('claim.placeholder.claimant')}
         isReadOnly={isReadOnly}
       />
       <ChangedElsewhere theirs={theirs ? (theirs.value ?? '') : null} onTake={takeTheirs} />

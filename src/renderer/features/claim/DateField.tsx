@@ -18,7 +18,7 @@ export function DateField({ field }: { readonly field: 'claimedOn' | 'dueOn' }) 
         value={value ?? ''}
         onChange={(typed) => change(typed === '' ? null : typed)}
         onBlur={blur}
-        placeholder={text('claim.placeholder.date')}
+        placeholder={isReadOnly ? '' : text('claim.placeholder.date')}
         error={fault}
         isReadOnly={isReadOnly}
         maxLength={10}

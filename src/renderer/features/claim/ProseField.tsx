@@ -29,7 +29,7 @@ export function ProseField({
         onChange={change}
         onFocus={focus}
         onBlur={blur}
-        placeholder={text(`claim.placeholder.${field}`)}
+        placeholder={isReadOnly ? text('common.none') : text(`claim.placeholder.${field}`)}
         fault={fault}
         maxLength={field === 'text' ? 10_000 : 100_000}
         isReadOnly={isReadOnly}

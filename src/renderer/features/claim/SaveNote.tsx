@@ -5,19 +5,18 @@ import styles from './ClaimPanel.module.css';
 
 const icons = { saved: 'check', saving: 'more', waiting: 'warning', refused: 'warning' } as const;
 
-/** Where the claim's words are: stored, on their way, waiting, or refused with the reason. */
-export function SaveNote({ save: { state, reason } }: { readonly save: FieldSave }) {
+/** Where the claim's words are: stored, on their way, waiting, or refused. */
+export function SaveNote({ save: { state } }: { readonly save: FieldSave }) {
   const text = useText();
   const isTrouble = state === 'waiting' || state === 'refused';
   return (
     <span
       className={`${styles['save']} ${isTrouble ? styles['trouble'] : ''}`}
       role={isTrouble ? 'status' : undefined}
-      title={reason}
       data-save={state}
     >
       <Icon name={icons[state]} />
-      <span>{reason ? text('claim.refused', { reason }) : text(`save.${state}`)}</span>
+      <span>{text(`save.${state}`)}</span>
     </span>
   );
 }

@@ -68,9 +68,12 @@ export function useClaimField<Key extends ClaimFieldKey>(
     }
   });
 
-  const reason = fault ?? (auto.state === 'refused' ? errorText(auto.error) : undefined);
+  // A fault is told at the field itself.
+  const reason = !fault && auto.state === 'refused' ? errorText(auto.error) : undefined;
   const state = fault ? 'refused' : auto.state === 'saved' && isDirty ? 'saving' : auto.state;
   useEffect(() => report(key, { state, reason }), [report, key, state, reason]);
+  // A field that goes (a due date, of what is no prediction any more) has nothing left to tell.
+  useEffect(() => () => report(key, { state: 'saved' }), [report, key]);
 
   const change = (next: Claim[Key]) => {
     setHeld({ value: next });

@@ -40,7 +40,7 @@ describe('fitting columns', () => {
 });
 
 it('gives the text what the others leave', () => {
-  expect(toTemplate(fitColumns([], 2_000))).toBe('36px 64px minmax(0, 1fr)');
+  expect(toTemplate(fitColumns([], 2_000))).toBe('36px 72px minmax(0, 1fr)');
 });
 
 describe('the choice of columns as it was kept', () => {

@@ -31,7 +31,7 @@ export const columnIds = [
 export type ColumnId = (typeof columnIds)[number];
 
 const columns: Readonly<Record<ColumnId, Column>> = {
-  number: { id: 'number', width: 64, sort: 'number', isNumber: true },
+  number: { id: 'number', width: 72, sort: 'number', isNumber: true },
   verdict: { id: 'verdict', width: 136, sort: 'verdict' },
   text: { id: 'text', width: 380, sort: 'text' },
   kind: { id: 'kind', width: 120, sort: 'kind' },

@@ -49,7 +49,11 @@ export function useClaimsCursor(view: ClaimsView, total: number, rows: RefObject
   const open = (index: number) => {
     clearTimeout(follow.current);
     const id = rows.current?.rowAt(index)?.id;
-    if (!id) return;
+    if (!id) {
+      // A far jump: the row is on its way.
+      follow.current = setTimeout(() => open(index), followMs);
+      return;
+    }
     followed.current = id;
     go({ claim: id });
   };
