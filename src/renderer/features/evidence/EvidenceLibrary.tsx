@@ -73,6 +73,7 @@ export function EvidenceLibrary() {
 
   return (
     <div className={styles['library']}>
+      <h1 className="visually-hidden">{text('screen.evidence')}</h1>
       <div className={styles['bar']}>
         <div className={styles['find']}>
           <Field

@@ -23,13 +23,16 @@ async function walk(entry: FileSystemEntry, found: IncomingFile[]): Promise<void
 
 /** All files of what was dropped, those of folders too, hidden ones left out. To be called while the drop is handled. */
 export function gatherDropped(transfer: DataTransfer): Promise<readonly IncomingFile[]> {
-  // Both are gone when the event is over.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = [...transfer.files];
-  if (entries.length === 0) return Promise.resolve(files.map((file) => ({ name: file.name, blob: file })));
+  // Entries and files are gone when the event is over.
+  const dropped = [...transfer.items]
+    .filter((item) => item.kind === 'file')
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   return (async () => {
     const found: IncomingFile[] = [];
-    for (const entry of entries) await walk(entry, found);
+    for (const { entry, file } of dropped) {
+      if (entry?.isDirectory) await walk(entry, found);
+      else if (file) found.push({ name: file.name, blob: file });
+    }
     return found;
   })();
 }

@@ -34,6 +34,8 @@ export function DocumentList({ total, at, selectedId, onSight, onSelect, onOpen,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
+    scrollMargin: rowHeight,
+    scrollPaddingStart: rowHeight,
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -77,6 +79,7 @@ export function DocumentList({ total, at, selectedId, onSight, onSelect, onOpen,
   const selectedIndex = cursor.current;
   return (
     <div
+      ref={scroller}
       className={styles['list']}
       role="grid"
       tabIndex={0}
@@ -99,27 +102,25 @@ export function DocumentList({ total, at, selectedId, onSight, onSelect, onOpen,
           <span className="visually-hidden">{text('evidence.confidential')}</span>
         </span>
       </div>
-      <div ref={scroller} className={styles['scroller']} role="rowgroup">
-        <div className={styles['rows']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-          {items.map((item) => {
-            const document = at(item.index);
-            return (
-              <div
-                key={item.key}
-                id={`document-${item.index}`}
-                className={styles['row']}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={document !== undefined && document.id === selectedId}
-                style={{ top: item.start }}
-                onClick={() => document && onSelect(document)}
-                onDoubleClick={() => document && onOpen(document)}
-              >
-                {document && <Cells document={document} />}
-              </div>
-            );
-          })}
-        </div>
+      <div className={styles['rows']} role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map((item) => {
+          const document = at(item.index);
+          return (
+            <div
+              key={item.key}
+              id={`document-${item.index}`}
+              className={styles['row']}
+              role="row"
+              aria-rowindex={item.index + 2}
+              aria-selected={document !== undefined && document.id === selectedId}
+              style={{ top: item.start - rowHeight }}
+              onClick={() => document && onSelect(document)}
+              onDoubleClick={() => document && onOpen(document)}
+            >
+              {document && <Cells document={document} />}
+            </div>
+          );
+        })}
       </div>
     </div>
   );

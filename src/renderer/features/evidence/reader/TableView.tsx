@@ -13,6 +13,7 @@ import type { Document } from '#renderer/api/types.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { cellsOf } from './cellsOf.ts';
 import { highlightRanges } from './highlightRanges.ts';
+import { trimSpan } from './Picked.ts';
 import type { ReaderViewProps } from './ReaderView.ts';
 import type { Span } from './Span.ts';
 import { tableColumns } from './tableColumns.ts';
@@ -108,7 +109,8 @@ export function TableView({
     const block = rows[row];
     if (!block) return;
     const column = cellsOf(text, block).findIndex((cell) => cell.end >= target.span.end);
-    const isRow = target.span.start <= block.start && target.span.end >= block.end && columns.length > 1;
+    const words = trimSpan(text, block) ?? block;
+    const isRow = target.span.start <= words.start && target.span.end >= words.end && columns.length > 1;
     setActive({ row, column: isRow ? -1 : column });
     virtualizer.scrollToIndex(row, { align: 'auto' });
     showColumn(grid.current, scroller, column);

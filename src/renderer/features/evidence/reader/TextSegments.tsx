@@ -45,7 +45,7 @@ function wrap(over: Over, inner: ReactNode, end: number): ReactNode {
       >
         {inner}
         {passage.end === end && stances.size > 0 && (
-          <span className={styles['sign']}>
+          <span className={styles['sign']} data-stance-sign>
             {/* Holds the sign to the last word. */}
             {'\u2060'}
             {[...stances].map((stance) => (

@@ -70,14 +70,22 @@ export function TextView({
   );
 
   useLayoutEffect(() => {
-    if (!target || !root.current) return;
+    if (!target || !root.current) return undefined;
     const at = chunkAt(chunks, target.span.start);
-    if (at === chunks.length) return;
+    if (at === chunks.length) return undefined;
     if (!drawn.has(at)) draw([at - 1, at, at + 1]);
     else {
-      const rect = rangeOfSpan(leavesOf(root.current), target.span)?.getBoundingClientRect();
-      if (rect) scrollIntoSight(scroller, rect);
+      const show = () => {
+        const rect =
+          root.current && rangeOfSpan(leavesOf(root.current), target.span)?.getBoundingClientRect();
+        if (rect) scrollIntoSight(scroller, rect);
+      };
+      show();
+      // What lies between may turn out longer than was guessed.
+      const frame = requestAnimationFrame(show);
+      return () => cancelAnimationFrame(frame);
     }
+    return undefined;
     // Once for each target, and again when its chunk has been drawn.
   }, [target, chunks, drawn, draw, scroller]);
 
@@ -110,6 +118,7 @@ export function TextView({
           key={chunk.start}
           data-chunk={at}
           className={styles['chunk']}
+          data-is-lazy={chunks.length > fewChunks}
           style={
             drawn.has(at)
               ? { containIntrinsicBlockSize: `auto ${guessHeight(chunk)}px` }
