@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
+import { expect } from './expect.ts';
 import { openDesk, type TestDesk } from './openDesk.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Claims' });

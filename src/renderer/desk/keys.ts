@@ -72,7 +72,6 @@ const shown: Readonly<Record<string, string>> = {
 
 /** A key as it is printed on the keyboard: `Ctrl K`. */
 export const showKey = (key: string): string =>
-  key
-    .split('+')
+  (key === '+' ? [key] : key.split('+'))
     .map((part) => shown[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(' ');

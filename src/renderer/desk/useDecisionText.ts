@@ -7,10 +7,10 @@ import { findFacts } from '#shared/domain/decision/findFacts.ts';
 const isMessage = (id: string): id is MessageId => Object.hasOwn(messages.en, id);
 
 /** Says in the user's language what an entry of the log did: "Gave claim 7 the verdict “False”". */
-export function useDecisionText(): (decision: Pick<LoggedDecision, 'entry' | 'changes'>) => string {
+export function useDecisionText(): (decision: LoggedDecision) => string {
   const text = useText();
   const intl = useIntl();
-  return ({ entry, changes }) => {
+  return ({ entry, changes, changeCount }) => {
     const { claims, documents, names, fields, verdict, stance, addressee, isAnswered } = findFacts(
       changes ?? [],
     );
@@ -24,7 +24,8 @@ export function useDecisionText(): (decision: Pick<LoggedDecision, 'entry' | 'ch
       action: entry.action,
       seq: entry.undoes,
       claim: claimName,
-      count: claims.length,
+      // Of very many rows only some are told.
+      count: changeCount > (changes?.length ?? 0) ? changeCount : claims.length,
       document: documentName,
       about: claim ? claimName : title === '' ? 'none' : documentName,
       name: names[0] ?? text('common.unknown'),

@@ -16,7 +16,7 @@ import { useSettled } from './useSettled.ts';
 import styles from './BriefScreen.module.css';
 
 /** Above this many claims a brief is made on request only: it takes seconds, and every change would make it anew. */
-const liveClaims = 1_500;
+const liveClaims = 500;
 
 /** The brief while it is made, and what it says of itself as soon as it is there. */
 function usePreview(input: BriefInput | undefined) {

@@ -1,21 +1,44 @@
-/** Where a reader is: this far below (or above, negative) the top of an element. */
-type ReadingPlace = { readonly id: string; readonly offsetPx: number } | { readonly topPx: number };
+/** Where a reader is: this far below (or above, negative) the top of a part, or of the page. */
+type ReadingPlace = { readonly part: string | null; readonly offsetPx: number };
+
+/** The parts that can be found again; what is inside of a claim out of sight has no place on the page yet. */
+const parts = (sheet: Document) => sheet.querySelectorAll('.claim, h2[id], .document[id]');
+const nameOf = (part: Element) => part.getAttribute('aria-labelledby') ?? part.id;
 
 function findPlace(sheet: Document): ReadingPlace {
   const topPx = sheet.documentElement.scrollTop;
-  if (topPx === 0) return { topPx };
-  const passed = [...sheet.querySelectorAll('[id]')].findLast(
-    (element) => element.getBoundingClientRect().top <= 8,
-  );
-  return passed ? { id: passed.id, offsetPx: passed.getBoundingClientRect().top } : { topPx };
+  const part = [...parts(sheet)].findLast((each) => each.getBoundingClientRect().top <= 8);
+  return part && topPx > 0
+    ? { part: nameOf(part), offsetPx: part.getBoundingClientRect().top }
+    : { part: null, offsetPx: -topPx };
 }
 
-function goTo(sheet: Document, place: ReadingPlace): void {
+function goTo(sheet: Document, { part, offsetPx }: ReadingPlace): void {
   const root = sheet.documentElement;
-  if ('topPx' in place) root.scrollTop = place.topPx;
-  else {
-    const element = sheet.getElementById(place.id);
-    if (element) root.scrollTop += element.getBoundingClientRect().top - place.offsetPx;
+  const found = [...parts(sheet)].find((each) => nameOf(each) === part);
+  if (found) root.scrollTop += found.getBoundingClientRect().top - offsetPx;
+  else if (part === null) root.scrollTop = -offsetPx;
+}
+
+/** Claims out of sight are laid out when they come near: a brief of a thousand would stop the desk for seconds. */
+const outOfSight = '.claim{content-visibility:auto;contain-intrinsic-size:auto 1000px}';
+
+/** The height of what is inside of an element. */
+function contentHeight(element: Element): number {
+  const style = getComputedStyle(element);
+  const around = [style.borderTopWidth, style.paddingTop, style.paddingBottom, style.borderBottomWidth];
+  const { height } = element.getBoundingClientRect();
+  return around.reduce((rest, px) => rest - Number.parseFloat(px), height);
+}
+
+/** Gives the claims of a new brief the heights that they had, until they come into sight themselves. */
+function keepHeights(sheet: Document, brief: Document): void {
+  const heights = new Map(
+    [...sheet.querySelectorAll('.claim')].map((claim) => [nameOf(claim), contentHeight(claim)]),
+  );
+  for (const claim of brief.querySelectorAll<HTMLElement>('.claim')) {
+    const height = heights.get(nameOf(claim));
+    if (height !== undefined) claim.style.containIntrinsicHeight = `auto ${height}px`;
   }
 }
 
@@ -30,13 +53,14 @@ export function layBrief(sheet: Document, html: string, isDark: boolean): void {
   // Parsed under the rules of the sheet: those of the desk allow no style in a page.
   const brief = new window.DOMParser().parseFromString(html, 'text/html');
   const place = findPlace(sheet);
+  keepHeights(sheet, brief);
   sheet.documentElement.lang = brief.documentElement.lang;
   sheet.title = brief.title;
   sheet.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   // Of the head only the style: the sheet has a policy of its own.
   const styles = [...brief.head.querySelectorAll('style')].map(({ textContent }) => {
     const style = sheet.createElement('style');
-    style.textContent = inColours(textContent, isDark);
+    style.textContent = inColours(textContent, isDark) + outOfSight;
     return style;
   });
   for (const old of sheet.head.querySelectorAll('style')) old.remove();

@@ -35,6 +35,7 @@ describe('describeChange', () => {
     expect(change(claim, after)).toEqual({
       table: 'claim',
       id: 'c',
+      number: 7,
       kind: 'changed',
       fields: [
         { key: 'claim.is_universal', type: 'flag', before: false, after: true },

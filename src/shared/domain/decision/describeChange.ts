@@ -25,6 +25,8 @@ export type DescribedField = {
 export type DescribedChange = {
   readonly table: ChangedTable;
   readonly id: string;
+  /** The number of a claim; null for everything else. */
+  readonly number: number | null;
   readonly kind: 'added' | 'changed' | 'removed';
   /** Those that differ; of a row that was added or removed, those that hold something. */
   readonly fields: readonly DescribedField[];
@@ -82,5 +84,7 @@ export function describeChange({ table, id, before, after }: RowChange): Describ
     return isTold ? [{ key: `${table}.${column}` as FieldKey, type, before: was, after: is }] : [];
   });
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return fields.length === 0 && kind === 'changed' ? undefined : { table, id, kind, fields };
+  const stored = (after ?? before)?.['number'];
+  const number = table === 'claim' && typeof stored === 'number' ? stored : null;
+  return fields.length === 0 && kind === 'changed' ? undefined : { table, id, number, kind, fields };
 }
