@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { CallError, UnreachableError } from '#renderer/api/call.ts';
+import { CallError } from '#renderer/api/call.ts';
 import type { Claim, ClaimPatch } from '#renderer/api/types.ts';
 import { useWrite } from '#renderer/api/useWrite.ts';
 import { notify } from '#renderer/desk/notices.ts';
@@ -24,7 +24,7 @@ import { VerdictSection } from './VerdictSection.tsx';
 import { type FieldSave, worstSave } from './worstSave.ts';
 import styles from './ClaimPanel.module.css';
 
-/** The program was started again and is not ready for this window yet: what was typed waits, as for a lost one. */
+/** The program was started again and is not ready for this window yet: what was typed is sent again. */
 const passing = new Set(['needs-casebook', 'unauthorized']);
 
 const isField = (target: EventTarget) =>
@@ -51,8 +51,7 @@ function useSaveFields(claim: Claim) {
       try {
         return await mutateAsync({ id, ...patch });
       } catch (error) {
-        if (error instanceof CallError && passing.has(error.error.code)) throw new UnreachableError();
-        if (!isHere.current && error instanceof CallError) {
+        if (!isHere.current && error instanceof CallError && !passing.has(error.error.code)) {
           const reason = latest.current.errorText(error);
           notify({
             tone: 'error',

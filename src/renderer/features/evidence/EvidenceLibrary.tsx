@@ -94,19 +94,21 @@ export function EvidenceLibrary() {
         <span className={styles['count']}>
           {documents.isRead && text('evidence.library.count', { count: documents.total })}
         </span>
-        <Menu
-          label={text('evidence.group.import')}
-          entries={(
-            [
-              ['evidence.import', 'evidence.action.import', 'mod+i'],
-              ['evidence.importStory', 'evidence.action.importStory', 'mod+shift+i'],
-              ['evidence.importFolder', 'evidence.action.importFolder', undefined],
-              ['evidence.paste', 'evidence.action.paste', undefined],
-            ] as const
-          ).map(([id, title, keys]) => ({ id, title: text(title), keys, run: run(id) }))}
-        >
-          <Button icon="upload">{text('evidence.group.import')}</Button>
-        </Menu>
+        <span className={styles['import']}>
+          <Menu
+            label={text('evidence.group.import')}
+            entries={(
+              [
+                ['evidence.import', 'evidence.action.import', 'mod+i'],
+                ['evidence.importStory', 'evidence.action.importStory', 'mod+shift+i'],
+                ['evidence.importFolder', 'evidence.action.importFolder', undefined],
+                ['evidence.paste', 'evidence.action.paste', undefined],
+              ] as const
+            ).map(([id, title, keys]) => ({ id, title: text(title), keys, run: run(id) }))}
+          >
+            <Button icon="upload">{text('evidence.group.import')}</Button>
+          </Menu>
+        </span>
       </div>
       <div className={styles['body']}>
         <div className={styles['documents']}>

@@ -71,7 +71,7 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.field.size': '大小',
   'evidence.field.byline': '署名',
   'evidence.field.url': '网址',
-  'evidence.field.captured': '获取时间',
+  'evidence.field.captured': '采集时间',
   'evidence.field.added': '添加时间',
   'evidence.field.type': '类型',
   'evidence.field.hash': 'SHA-256',
@@ -100,16 +100,16 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.import.progress': '正在导入 {done, number} / {total, number}',
   'evidence.import.progressLong': '{done, number} / {total, number}{left, plural, =0 {} other {，约剩 # 秒}}',
   'evidence.import.gathering': '正在查看文件夹…',
-  'evidence.import.over': '已导入 {imported, number} 个{failed, plural, =0 {} other {，失败 # 个}}',
+  'evidence.import.over': '已导入 {imported, number} 份{failed, plural, =0 {} other {，失败 # 份}}',
   'evidence.import.told':
-    '{imported, plural, =0 {没有导入新文件} other {已导入 # 个文件}}{alreadyThere, plural, =0 {} other {，# 个已存在}}{failed, plural, =0 {} other {，# 个失败}}{cancelled, plural, =0 {} other {，# 个已取消}}。',
+    '{imported, plural, =0 {没有导入新文件} other {已导入 # 份文件}}{alreadyThere, plural, =0 {} other {，# 份已存在}}{failed, plural, =0 {} other {，# 份失败}}{cancelled, plural, =0 {} other {，# 份已取消}}。',
   'evidence.import.stopped': '导入已中断',
   'evidence.import.stoppedMeaning':
-    '程序没有响应。已导入的都已保留，还剩 {count, number} 个文件。恢复后请重试。',
+    '程序没有响应。已导入的都已保留，还剩 {count, number} 份文件。恢复后请重试。',
   'evidence.import.as.evidence': '导入为证据',
   'evidence.import.as.story': '导入为报道',
   'evidence.import.alreadyThere': '已存在',
-  'evidence.import.more': '另有 {count, number} 个',
+  'evidence.import.more': '另有 {count, number} 份',
   'evidence.import.copyFailures': '复制失败清单',
   'evidence.import.clear': '清空列表',
 
@@ -121,7 +121,7 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.library.show.story': '报道',
   'evidence.library.show.removed': '已移除',
   'evidence.library.showAll': '显示全部文件',
-  'evidence.library.count': '{count, number} 个文件',
+  'evidence.library.count': '{count, number} 份文件',
   'evidence.library.empty': '还没有文件。将文件拖放到这里，或选择文件。',
   'evidence.library.noneFits': '没有符合条件的文件。',
   'evidence.library.noneRemoved': '没有移除过文件。',
@@ -131,7 +131,7 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.column.role': '角色',
   'evidence.column.type': '类型',
   'evidence.column.published': '发布',
-  'evidence.column.captured': '获取',
+  'evidence.column.captured': '采集',
   'evidence.column.size': '大小',
   'evidence.column.passages': '段落',
 
@@ -162,8 +162,8 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.source.confidential': '保密来源',
 
   'evidence.removal.removed': '已移除“{title}”',
-  'evidence.removal.restored': '已放回“{title}”',
-  'evidence.removal.restore': '放回',
+  'evidence.removal.restored': '已恢复“{title}”',
+  'evidence.removal.restore': '恢复',
   'evidence.destroy.open': '彻底销毁…',
   'evidence.destroy.title': '彻底销毁此文件？',
   'evidence.destroy.warning':

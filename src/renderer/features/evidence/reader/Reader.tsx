@@ -95,6 +95,14 @@ export function Reader({
     setPicked(null);
     getSelection()?.removeAllRanges();
   };
+  /** Where the keys begin: at what was last shown, as long as it is in sight, else at the top. */
+  const beginning = (direction: 1 | -1): number => {
+    const rect = target && view.current?.rectOf(target.span);
+    const sight = scroller?.getBoundingClientRect();
+    if (rect && sight && rect.bottom > sight.top && rect.top < sight.bottom)
+      return direction === 1 ? target.span.end : target.span.start;
+    return view.current?.firstVisible() ?? 0;
+  };
   const moveCursor = (direction: 1 | -1, isExtending: boolean) => {
     getSelection()?.removeAllRanges();
     const from =
@@ -102,7 +110,7 @@ export function Reader({
         ? direction === 1
           ? picked.span.end
           : picked.span.start
-        : (view.current?.firstVisible() ?? 0);
+        : beginning(direction);
     const head = cursor.step(direction, isExtending, from);
     if (head) setTarget({ span: head });
   };
