@@ -42,7 +42,8 @@ function isBuilt(/** @type {string} */ sources) {
 export function buildDesk() {
   const sources = hashSources();
   if (isBuilt(sources)) return;
-  console.log('Building the desk (once, and again when its sources change) …');
+  // Standard output belongs to whoever builds.
+  console.error('Building the desk (once, and again when its sources change) …');
   const building = join(out, `building-${process.pid}`);
   const electronVite = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js');
   const { status, stdout, stderr, error } = spawnSync(

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildDesk } from '../../scripts/buildDesk.mjs';
 import type { Bench, BenchTools } from './Bench.ts';
 import { measureDeskList } from './desk/measureDeskList.ts';
 import { measureDeskImport } from './desk/measureDeskImport.ts';
@@ -57,6 +58,7 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 
+if (chosen.some((name) => isOfPart(name, 'desk'))) buildDesk();
 const folder = createBenchFolder();
 const tools: BenchTools = {
   folder,
