@@ -105,6 +105,14 @@ describe('opening a casebook', () => {
     expect((await after.must('casebook.verify', {})).isSound).toBe(true);
   });
 
+  it('restores nothing where there is no backup, and leaves such a folder as it was', async () => {
+    const empty = makeTestFolder();
+    const ports = createTestPorts();
+    expect(await codeOf(restoreBackup({ folder: empty }, ports))).toBe('not-found');
+    expect(await codeOf(restoreBackup({ folder: join(empty, 'none') }, ports))).toBe('not-found');
+    expect(listFiles(empty)).toEqual([]);
+  });
+
   it('makes no casebook over another, or in a folder that holds something', async () => {
     const folder = await makeCasebook();
     const before = readFileSync(join(folder, 'casebook.sqlite'));

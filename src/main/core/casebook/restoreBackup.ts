@@ -16,6 +16,8 @@ export async function restoreBackup(
   ports: Pick<Ports, 'clock'>,
 ): Promise<{ restored: string; damagedKeptAs: string }> {
   const paths = casebookPaths(folder);
+  // Looked for before anything is touched: the lock would leave its file in a folder that is no casebook.
+  if (listBackups(folder).length === 0) throw new HypecheckError('not-found', { what: 'good backup' });
   const now = ports.clock.now();
   const release = takeLock(folder, who, now);
   try {
