@@ -4,6 +4,7 @@ import { IntlProvider } from 'react-intl';
 import { type ConnectionState, followEvents } from '#renderer/api/connection.ts';
 import { refreshTopics } from '#renderer/api/refreshTopics.ts';
 import { handleKey } from '#renderer/desk/keys.ts';
+import { formatLocale } from '#renderer/desk/formatLocale.ts';
 import { useSettings } from '#renderer/desk/settings.ts';
 import { messages } from '#renderer/i18n/messages.ts';
 import { LocaleProvider } from '#renderer/ui/LocaleProvider.tsx';
@@ -58,9 +59,10 @@ export function App() {
     addEventListener('keydown', handleKey);
     return () => removeEventListener('keydown', handleKey);
   }, []);
+  const habits = formatLocale(locale, navigator.languages);
   return (
-    <IntlProvider locale={locale} messages={messages[locale]} defaultLocale="en">
-      <LocaleProvider locale={locale}>
+    <IntlProvider locale={habits} messages={messages[locale]} defaultLocale="en">
+      <LocaleProvider locale={habits}>
         <Frame connection={connection} />
       </LocaleProvider>
     </IntlProvider>

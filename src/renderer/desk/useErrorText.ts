@@ -10,7 +10,7 @@ export function useErrorText(): (error: unknown) => string {
     if (error instanceof CallError) {
       const id = `error.${error.error.code}`;
       // What a rule says is written where the rule stands; only its frame is translated.
-      return id in messages.en && intl.locale !== 'en'
+      return id in messages.en && !intl.locale.startsWith('en')
         ? String(intl.formatMessage({ id }, { ...error.error.details }))
         : error.error.message;
     }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
-/** Tells the components which language's habits to follow. */
+/** Tells the components which language and region's habits to follow (BCP 47). */
 export function LocaleProvider({
   locale,
   children,
 }: {
-  readonly locale: 'en' | 'zh';
+  readonly locale: string;
   readonly children: ReactNode;
 }) {
-  return <I18nProvider locale={locale === 'zh' ? 'zh-CN' : 'en-GB'}>{children}</I18nProvider>;
+  return <I18nProvider locale={locale}>{children}</I18nProvider>;
 }
