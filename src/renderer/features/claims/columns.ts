@@ -32,7 +32,7 @@ export type ColumnId = (typeof columnIds)[number];
 
 const columns: Readonly<Record<ColumnId, Column>> = {
   number: { id: 'number', width: 72, sort: 'number', isNumber: true },
-  verdict: { id: 'verdict', width: 136, sort: 'verdict' },
+  verdict: { id: 'verdict', width: 184, sort: 'verdict' },
   text: { id: 'text', width: 380, sort: 'text' },
   kind: { id: 'kind', width: 120, sort: 'kind' },
   claimant: { id: 'claimant', width: 132, sort: 'claimant' },
