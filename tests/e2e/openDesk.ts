@@ -8,6 +8,7 @@
  *     const second = await desk.openPage('#/claims');                 // another window on the same desk
  *     await desk.expectAccessible();                                  // axe finds nothing on `page`
  *     await desk.restart();                                           // the program ends and is started again
+ *     await desk.kill();                                              // the program dies
  *
  * Options: `sample`, `checker` (null: first start), `locale`, `colorScheme`, `viewport`, `at` (the address to begin
  * at, such as `#/claims`), `env`. A test fails at its end on any error in the console, exception, breach of the CSP, answer
@@ -60,8 +61,12 @@ export type TestDesk = {
   readonly allow: (problem: RegExp) => void;
   /** Ends the program, as Ctrl-C does. */
   readonly stop: () => Promise<void>;
-  /** Starts it again on the same port, windows signed in; ends it first where it runs. */
-  readonly restart: () => Promise<void>;
+  /** Ends it without a word, as a loss of power does. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same port, windows signed in unless told otherwise; ends it first where it runs. */
+  readonly restart: (options?: { readonly signsIn: boolean }) => Promise<void>;
+  /** An address that the program printed; good for one window where none used it yet. */
+  readonly signInAddress: () => string;
 };
 
 let launched: Promise<Browser> | undefined;
@@ -155,11 +160,16 @@ export async function openDesk(settings: DeskSettings = {}): Promise<TestDesk> {
     },
     allow: (problem) => void allowed.push(problem),
     stop,
-    restart: async () => {
+    kill: async () => {
+      isRunning = false;
+      await host.kill();
+    },
+    signInAddress: () => host.signInAddress,
+    restart: async ({ signsIn } = { signsIn: true }) => {
       await stop();
       host = await startHost(home, ['--port', new URL(host.origin).port], settings.env);
       isRunning = true;
-      await signIn();
+      if (signsIn) await signIn();
     },
   };
 }

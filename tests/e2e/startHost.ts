@@ -11,6 +11,8 @@ export type Host = {
   readonly signInAddress: string;
   /** Ends it as Ctrl-C does; answers its exit code and what it said of errors. */
   readonly stop: () => Promise<{ readonly exitCode: number | null; readonly stderr: string }>;
+  /** Ends it without a word, as a loss of power does. */
+  readonly kill: () => Promise<void>;
 };
 
 const program = join(import.meta.dirname, '../../src/main/hosts/loopback/main.ts');
@@ -41,6 +43,10 @@ export async function startHost(
       child.kill('SIGINT');
       const [exitCode] = await closed;
       return { exitCode, stderr };
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await closed;
     },
   };
 }

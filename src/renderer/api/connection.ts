@@ -1,7 +1,7 @@
 import type { CoreEvent, EventTopic } from '#shared/contract/events.ts';
 
-/** Whether the core can be reached. */
-export type ConnectionState = 'connected' | 'lost';
+/** Whether the core can be reached; `signed-out`: it answers, and does not know this window. */
+export type ConnectionState = 'connected' | 'lost' | 'signed-out';
 
 type Listener = {
   readonly onEvents: (topics: readonly EventTopic[]) => void;
@@ -29,8 +29,10 @@ export async function followEvents({ onEvents, onState }: Listener, signal: Abor
     }, gatherMs);
   };
   while (!signal.aborted) {
+    let broken: ConnectionState = 'lost';
     try {
       const response = await fetch('/events', { signal });
+      if (response.status === 401) broken = 'signed-out';
       if (!response.ok || !response.body) throw new Error('no stream');
       onState('connected');
       let rest = '';
@@ -43,7 +45,7 @@ export async function followEvents({ onEvents, onState }: Listener, signal: Abor
       // Whatever broke it, the answer is the same: say so and try again.
     }
     if (signal.aborted) break;
-    onState('lost');
+    onState(broken);
     await new Promise((resolve) => setTimeout(resolve, retryMs));
   }
   clearTimeout(timer);

@@ -12,6 +12,7 @@ import { KeySheet } from './KeySheet.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { screenOf } from './screens.tsx';
+import { SignedOut } from './SignedOut.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskActions } from './useDeskActions.ts';
 import { useOpenCasebook } from './useOpenCasebook.ts';
@@ -44,6 +45,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
           {text('app.connectionLost')}
         </p>
       )}
+      {connection === 'signed-out' && <SignedOut />}
       <div className={styles['body']}>
         {isReady && <Rail />}
         <main id="content" className={styles['content']} tabIndex={-1}>

@@ -13,7 +13,11 @@ export type SignIn = {
 const maxOpenCodes = 8;
 const maxSessions = 64;
 
-/** An empty sign-in desk: no codes, no sessions. Only digests are kept. */
+/**
+ * An empty sign-in desk: no codes, no sessions. Only digests are kept, and only in memory: while the program is away, any
+ * other program of this machine can take its port and is sent the window's cookie, so a cookie must not outlive the
+ * program. A window that is open then asks for a new address.
+ */
 export function createSignIn(): SignIn {
   let codes: readonly Buffer[] = [];
   let sessions: readonly Buffer[] = [];

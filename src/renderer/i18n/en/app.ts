@@ -4,6 +4,13 @@ export const app = {
   'app.readOnly': 'Read-only',
   'app.connectionLost':
     'The program does not answer. What you typed is kept here and will be saved when it is back.',
+  'signIn.title': 'Sign this window in',
+  'signIn.explanation':
+    'Hypecheck was started again and does not know this window. Press Enter where it runs and paste the address it prints. What you typed is kept here and will be saved.',
+  'signIn.address': 'Address that Hypecheck prints',
+  'signIn.send': 'Go on',
+  'signIn.notOurs': 'This is no address of the Hypecheck that this window belongs to.',
+  'signIn.used': 'This address was used before. Press Enter again for a new one.',
   'app.skipToContent': 'Skip to the content',
   'app.screens': 'Screens',
   'screen.start': 'Casebooks',

@@ -5,6 +5,13 @@ export const app: Readonly<Record<keyof typeof en, string>> = {
   'app.name': 'Hypecheck',
   'app.readOnly': '只读',
   'app.connectionLost': '程序没有响应。您输入的内容保留在此，恢复后会自动保存。',
+  'signIn.title': '让此窗口重新登录',
+  'signIn.explanation':
+    'Hypecheck 已重新启动，尚不认识此窗口。请在运行它的终端按回车键，把它显示的地址粘贴到这里。您输入的内容保留在此，之后会自动保存。',
+  'signIn.address': 'Hypecheck 显示的地址',
+  'signIn.send': '继续',
+  'signIn.notOurs': '这不是此窗口所属的 Hypecheck 的地址。',
+  'signIn.used': '这个地址已经用过。请再按一次回车键，取得新地址。',
   'app.skipToContent': '跳到正文',
   'app.screens': '页面',
   'screen.start': '案卷',

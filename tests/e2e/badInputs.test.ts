@@ -1,0 +1,38 @@
+import { describe, test } from 'vitest';
+import { expect } from './expect.ts';
+import { openDesk } from './openDesk.ts';
+
+describe('the program that dies in the middle of an edit', () => {
+  test('asks for a new address in the window that is open, and saves what was typed', async () => {
+    const desk = await openDesk({ sample: true });
+    desk.allow(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|401/);
+    const [claim] = (await desk.call('claims.list', {})).claims;
+    const page = await desk.openPage(`#/claims?claim=${claim?.id}`);
+    const note = page.getByRole('textbox', { name: 'Note', exact: true });
+    const reason = page.getByRole('textbox', { name: 'Reason' });
+    await reason.fill('A reason that was not recorded yet.');
+    await desk.kill();
+    await note.fill('Typed while nobody was there');
+    await expect(page.getByText('The program does not answer.')).toBeVisible();
+
+    await desk.restart({ signsIn: false });
+    const form = page.getByRole('form', { name: 'Sign this window in' });
+    await expect(form).toContainText('was started again and does not know this window');
+    await expect(note).toHaveValue('Typed while nobody was there');
+    await desk.expectAccessible(page);
+    const address = form.getByLabel('Address that Hypecheck prints');
+    await address.fill('https://evil.example/signin?code=1');
+    await page.keyboard.press('Enter');
+    await expect(form).toContainText('This is no address of the Hypecheck that this window belongs to.');
+    await address.fill(`open ${desk.signInAddress()}`);
+    await page.keyboard.press('Enter');
+    await expect(form).toHaveCount(0);
+
+    await desk.call('desk.openSample', {});
+    await expect
+      .poll(async () => (await desk.call('claims.get', { id: claim?.id ?? '' })).note)
+      .toBe('Typed while nobody was there');
+    await expect(reason).toHaveValue('A reason that was not recorded yet.');
+    expect((await desk.call('casebook.verify', {})).isSound).toBe(true);
+  });
+});
