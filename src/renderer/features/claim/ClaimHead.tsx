@@ -24,7 +24,6 @@ export function ClaimHead({
       <span className={styles['verdict']}>
         <VerdictMark verdict={claim.verdict?.value ?? null} hasWord />
       </span>
-      <span className={styles['kind']}>{text(`claimKind.${claim.kind}`)}</span>
       <span className={styles['space']} />
       {!isReadOnly && save}
       {!isReadOnly && (
