@@ -21,6 +21,7 @@ export default tseslint.config(
         project: [
           './src/shared/tsconfig.json',
           './src/main/tsconfig.json',
+          './src/preload/tsconfig.json',
           './src/renderer/tsconfig.json',
           './tsconfig.json',
           './tsconfig.e2e.json',

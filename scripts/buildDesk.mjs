@@ -11,11 +11,17 @@ const stampName = '.sources';
 /** The folder in which the built desk lies. */
 export const deskFolder = join(out, 'renderer');
 
-/** Everything the desk is built from; tests are not part of it. */
-function listSources() {
-  const under = ['src/renderer', 'src/shared'].flatMap((folder) =>
+/** What the desk, and what the whole of the Electron application is built from; tests are not part of it. */
+const sourcesOf = {
+  desk: ['src/renderer', 'src/shared'],
+  application: ['src/renderer', 'src/shared', 'src/main', 'src/preload', 'resources/sample'],
+};
+
+function listSources(/** @type {string[]} */ folders) {
+  const under = folders.flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(?:tsx?|css|html|svg)$/.test(entry.name))
+      .filter((entry) => !/\.test\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const beside = ['electron.vite.config.ts', 'package-lock.json'].map((name) => join(projectRoot, name));
@@ -23,25 +29,34 @@ function listSources() {
 }
 
 /** One hash over the names and contents of all sources. */
-function hashSources() {
+function hashSources(/** @type {string[]} */ folders) {
   const hash = createHash('sha256');
-  for (const path of listSources()) {
+  for (const path of listSources(folders)) {
     const content = createHash('sha256').update(readFileSync(path)).digest('hex');
     hash.update(`${path.slice(projectRoot.length)}\0${content}\n`);
   }
   return hash.digest('hex');
 }
 
-/** Whether the desk in out/renderer was built from the sources as they are now. */
-function isBuilt(/** @type {string} */ sources) {
-  const stamp = join(deskFolder, stampName);
+/** Whether this built folder was built from the sources as they are now. */
+function isBuilt(/** @type {string} */ folder, /** @type {string} */ sources) {
+  const stamp = join(folder, stampName);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
 /** Builds the desk into out/renderer where it is missing or older than its sources. Throws where that fails. */
-export function buildDesk() {
-  const sources = hashSources();
-  if (isBuilt(sources)) return;
+export const buildDesk = () => build(deskFolder, hashSources(sourcesOf.desk));
+
+/** Builds all that Electron needs into out, where some of it is missing or older than its sources. Throws where that fails. */
+export const buildApplication = () => build(join(out, 'main'), hashSources(sourcesOf.application));
+
+function build(/** @type {string} */ wanted, /** @type {string} */ wantedSources) {
+  if (isBuilt(wanted, wantedSources)) return;
+  const stamps = {
+    renderer: hashSources(sourcesOf.desk),
+    main: hashSources(sourcesOf.application),
+    preload: '',
+  };
   // Standard output belongs to whoever builds.
   console.error('Building the desk (once, and again when its sources change) …');
   const building = join(out, `building-${process.pid}`);
@@ -58,18 +73,20 @@ export function buildDesk() {
   );
   try {
     if (status !== 0) throw new Error(`The desk could not be built.\n${stdout}${stderr}${error ?? ''}`);
-    writeFileSync(join(building, 'renderer', stampName), sources);
-    putInPlace(join(building, 'renderer'));
+    for (const [name, sources] of Object.entries(stamps)) {
+      writeFileSync(join(building, name, stampName), sources);
+      putInPlace(join(building, name), join(out, name));
+    }
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
 }
 
-/** Two renames, so that nobody finds half of a desk. */
-function putInPlace(/** @type {string} */ built) {
-  const old = join(out, `old-${process.pid}`);
+/** Two renames, so that nobody finds half of it. */
+function putInPlace(/** @type {string} */ built, /** @type {string} */ place) {
+  const old = `${place}-old-${process.pid}`;
   mkdirSync(out, { recursive: true });
-  if (existsSync(deskFolder)) renameSync(deskFolder, old);
-  renameSync(built, deskFolder);
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(built, place);
   rmSync(old, { recursive: true, force: true });
 }

@@ -146,14 +146,14 @@ const rows = [
   ...Object.entries({
     loopback: [
       '#core/workers/findBrowser\\.ts$',
-      '#core/desk/(?:createDesk|findDeskFolders)\\.ts$',
-      '#resources/sample/buildSample\\.ts$',
+      '#core/desk/(?:createDesk|findAccount|findDeskFolders)\\.ts$',
+      '#resources/sample/deskSample\\.ts$',
     ],
     cli: ['zod$', '#core/casebook/createCasebook\\.ts$', '#core/casebook/restoreBackup\\.ts$'],
     electron: [
       'electron$',
-      '#core/desk/(?:createDesk|findDeskFolders)\\.ts$',
-      '#resources/sample/buildSample\\.ts$',
+      '#core/desk/(?:createDesk|findAccount|findCasebookArgument|findDeskFolders|HostState)\\.ts$',
+      '#resources/sample/deskSample\\.ts$',
     ],
   }).map(([host, own]) => ({
     zone: `hosts/${host}`,

@@ -91,7 +91,7 @@ export const importExamples: Readonly<Record<string, ImportExample>> = {
     allowed: [
       '#core/spawnCore.ts',
       '#core/desk/createDesk.ts',
-      '#resources/sample/buildSample.ts',
+      '#resources/sample/deskSample.ts',
       '#web/createHandler.ts',
       'node:http',
       './main.ts',

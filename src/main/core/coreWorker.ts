@@ -7,12 +7,20 @@ import type { Result } from '#shared/contract/Result.ts';
 import type { Caller, Core, EvidenceFile } from './Core.ts';
 import { createCore, type CoreOptions } from './createCore.ts';
 import { createNodePorts } from './nodePorts.ts';
+import type { Ports } from './ports.ts';
 
 /** What the other thread asks for. */
 export type CoreCall =
   | { readonly kind: 'dispatch'; readonly method: string; readonly input: unknown; readonly caller: Caller }
   | { readonly kind: 'findEvidence'; readonly sha256: string }
+  | { readonly kind: 'printed'; readonly printed: Uint8Array | ContractError }
   | { readonly kind: 'close' };
+
+/** What the thread is started with. */
+export type CoreWorkerData = CoreOptions & {
+  /** The host prints; the thread looks for no browser. */
+  readonly isPrintedByHost?: boolean;
+};
 
 /** What a call is answered with. */
 export type CoreAnswer = Result<unknown> | EvidenceFile | undefined;
@@ -22,12 +30,15 @@ export type CoreReply =
   | { readonly kind: 'opened'; readonly uploadFolder: string | null }
   | { readonly kind: 'refused'; readonly error: ContractError }
   | { readonly kind: 'event'; readonly event: CoreEvent }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: CoreAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly error: ContractError };
 
 if (parentPort === null) throw new Error('coreWorker runs in a worker thread only.');
 const port = parentPort;
-const ports = createNodePorts();
+const { isPrintedByHost = false, ...options } = workerData as CoreWorkerData;
+const printing = new Map<number, (printed: Uint8Array | ContractError) => void>();
+const ports: Ports = isPrintedByHost ? { ...createNodePorts(), printToPdf: printByHost } : createNodePorts();
 const running = new Set<Promise<unknown>>();
 const send = (reply: CoreReply) => port.postMessage(reply);
 
@@ -38,7 +49,20 @@ const toContractError = (error: unknown): ContractError => {
   return contractError('internal', { reference });
 };
 
-function answer(core: Core, call: CoreCall): Promise<CoreAnswer> {
+let lastPrintId = 0;
+function printByHost(html: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const id = ++lastPrintId;
+    printing.set(id, (printed) => {
+      printing.delete(id);
+      if (printed instanceof Uint8Array) resolve(printed);
+      else reject(new HypecheckError(printed.code, printed.details));
+    });
+    send({ kind: 'print', id, html });
+  });
+}
+
+function answer(core: Core, call: Exclude<CoreCall, { readonly kind: 'printed' }>): Promise<CoreAnswer> {
   switch (call.kind) {
     case 'dispatch':
       return core.dispatch(call.method, call.input, call.caller);
@@ -58,10 +82,11 @@ async function close(core: Core): Promise<undefined> {
 }
 
 try {
-  const core = await createCore(workerData as CoreOptions, ports);
+  const core = await createCore(options, ports);
   core.subscribe((event) => send({ kind: 'event', event }));
   port.on('message', (call: CoreCall & { readonly id: number }) => {
     const { id } = call;
+    if (call.kind === 'printed') return printing.get(id)?.(call.printed);
     const done = answer(core, call)
       .then((value) => send({ kind: 'answer', id, answer: value }))
       .catch((error: unknown) => send({ kind: 'failed', id, error: toContractError(error) }))

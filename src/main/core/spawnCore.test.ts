@@ -25,7 +25,7 @@ const options = { folder: '/casebook', isReadOnly: true, who: 'Ida' };
 const caller = { who: 'Ida', reach: 'window' } as const;
 
 async function start() {
-  const core = await spawnCore(options, standIn(opened));
+  const core = await spawnCore(options, { address: standIn(opened) });
   onTestFinished(() => core.close().catch(() => undefined));
   const events: CoreEvent[] = [];
   const unsubscribe = core.subscribe((event) => events.push(event));
@@ -79,7 +79,7 @@ describe('spawnCore', () => {
 
   test('throws the contract error with which opening was refused', async () => {
     const refused = `send({ kind: 'refused', error: { code: 'casebook-newer', details: { found: 9, known: 1 } } });`;
-    await expect(spawnCore(options, standIn(refused))).rejects.toMatchObject({
+    await expect(spawnCore(options, { address: standIn(refused) })).rejects.toMatchObject({
       name: 'HypecheckError',
       error: {
         code: 'casebook-newer',
@@ -94,7 +94,9 @@ describe('spawnCore', () => {
     ['breaks', 'throw new Error("broken");'],
     ['is no code at all', '%%'],
   ])('throws internal when the thread %s before it opens', async (_, opening) => {
-    await expect(spawnCore(options, standIn(opening))).rejects.toMatchObject({ error: { code: 'internal' } });
+    await expect(spawnCore(options, { address: standIn(opening) })).rejects.toMatchObject({
+      error: { code: 'internal' },
+    });
   });
 
   test.each(['die', 'throw'])(

@@ -4,19 +4,33 @@ import { contractError, HypecheckError } from '#shared/contract/errors.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import type { Core, EvidenceFile } from './Core.ts';
-import type { CoreAnswer, CoreCall, CoreReply } from './coreWorker.ts';
+import type { CoreAnswer, CoreCall, CoreReply, CoreWorkerData } from './coreWorker.ts';
 import type { CoreOptions } from './createCore.ts';
+import { siblingAddress } from './siblingAddress.ts';
 
-/** Where the worker's code lies; a bundled host brings the address of its own build. */
-const workerAddress = new URL('./coreWorker.ts', import.meta.url);
+/** Where the worker's code lies: beside this file, as source or built. */
+const workerAddress = siblingAddress('coreWorker', import.meta.url);
+
+/** What a host does for the core's thread, and what it is told of it. */
+export type CoreHost = {
+  /** Where the thread's code lies, if elsewhere: for tests. */
+  readonly address?: URL;
+  /** Prints in the place of a browser that the thread would look for. */
+  readonly printToPdf?: (html: string) => Promise<Uint8Array>;
+  /** Called once where the thread dies by itself after it was opened. */
+  readonly onDeath?: (cause: unknown) => void;
+};
 
 /**
  * The core in a thread of its own, behind the same face as in process, so that no query and no import can stall the
  * window. Throws what opening the casebook throws. After the thread has died, calls answer `internal`, and listeners
  * get one `stream` event.
  */
-export async function spawnCore(options: CoreOptions, address: URL = workerAddress): Promise<Core> {
-  const worker = new Worker(address, { workerData: options });
+export async function spawnCore(options: CoreOptions, host: CoreHost = {}): Promise<Core> {
+  const { printToPdf } = host;
+  const worker = new Worker(host.address ?? workerAddress, {
+    workerData: printToPdf ? ({ ...options, isPrintedByHost: true } satisfies CoreWorkerData) : options,
+  });
   const listeners = new Set<(event: CoreEvent) => void>();
   const waiting = new Map<
     number,
@@ -24,6 +38,7 @@ export async function spawnCore(options: CoreOptions, address: URL = workerAddre
   >();
   let lastId = 0;
   let isClosing = false;
+  let wasOpened = false;
   let dead: HypecheckError | undefined;
 
   const die = (cause: unknown) => {
@@ -36,6 +51,15 @@ export async function spawnCore(options: CoreOptions, address: URL = workerAddre
     if (isClosing) return;
     process.emitWarning(`The thread of the core died (reference ${reference}): ${String(cause)}`);
     tell({ topic: 'stream', ids: [] });
+    if (wasOpened) host.onDeath?.(cause);
+  };
+  const print = async (printId: number, html: string) => {
+    const printed = await printToPdf?.(html).catch((error: unknown) =>
+      error instanceof HypecheckError
+        ? error.error
+        : contractError('print-failed', { reason: String(error) }),
+    );
+    if (printed && dead === undefined) worker.postMessage({ kind: 'printed', id: printId, printed });
   };
   const tell = (event: CoreEvent) => {
     for (const listener of [...listeners]) {
@@ -51,7 +75,10 @@ export async function spawnCore(options: CoreOptions, address: URL = workerAddre
     worker.on('message', (reply: CoreReply) => {
       switch (reply.kind) {
         case 'opened':
+          wasOpened = true;
           return resolve(reply.uploadFolder);
+        case 'print':
+          return void print(reply.id, reply.html);
         case 'refused':
           // The thread may be told to have ended right after this, before anything that waits can run.
           isClosing = true;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { CallError, UnreachableError } from './call.ts';
+import { noteField } from './unsaved.ts';
 
 /** Where what was typed is: stored, on its way, kept here until the core is back, or refused. */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
@@ -20,8 +21,8 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<unknown>(null);
-  const latest = useRef({ draft, save });
-  latest.current = { draft, save };
+  const latest = useRef({ draft, save, isStored: true });
+  latest.current = { draft, save, isStored: latest.current.isStored };
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = useCallback(async () => {
@@ -31,6 +32,7 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
     setState('saving');
     try {
       await latest.current.save(sent.value);
+      latest.current.isStored = latest.current.draft === sent;
       setError(null);
       // Typed on meanwhile: that is still to be saved.
       if (latest.current.draft === sent) {
@@ -47,6 +49,7 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
 
   const change = useCallback(
     (value: T) => {
+      latest.current.isStored = false;
       setDraft({ value });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), pauseMs);
@@ -56,6 +59,16 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
 
   // Leaving the field's screen must not lose its last words.
   useEffect(() => () => void flush(), [flush]);
+
+  // Neither must the window's end.
+  useEffect(
+    () =>
+      noteField(async () => {
+        await flush();
+        return latest.current.isStored;
+      }),
+    [flush],
+  );
 
   return { value: draft ? draft.value : stored, change, flush, state, error };
 }

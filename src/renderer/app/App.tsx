@@ -9,6 +9,7 @@ import { useSettings } from '#renderer/desk/settings.ts';
 import { messages } from '#renderer/i18n/messages.ts';
 import { LocaleProvider } from '#renderer/ui/LocaleProvider.tsx';
 import { Frame } from './Frame.tsx';
+import { NativeMenu } from './NativeMenu.tsx';
 
 /** The language of the window: as chosen, else the system's where there is a translation. */
 function useLocale(): 'en' | 'zh' {
@@ -63,6 +64,7 @@ export function App() {
   return (
     <IntlProvider locale={habits} messages={messages[locale]} defaultLocale="en">
       <LocaleProvider locale={habits}>
+        {location.protocol === 'hypecheck:' && <NativeMenu locale={locale} />}
         <Frame connection={connection} />
       </LocaleProvider>
     </IntlProvider>

@@ -21,9 +21,21 @@ const defaults: Settings = {
 };
 const listeners = new Set<() => void>();
 
+/** What the host gives a new window to begin with: what was chosen in the one before. */
+function fromAddress(): Partial<Settings> {
+  const given = new URLSearchParams(location.search);
+  const theme = (['light', 'dark'] as const).find((each) => each === given.get('theme'));
+  const locale = (['en', 'zh'] as const).find((each) => each === given.get('locale'));
+  return { ...(theme && { theme }), ...(locale && { locale }) };
+}
+
 function load(): Settings {
   try {
-    return { ...defaults, ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Settings>) };
+    return {
+      ...defaults,
+      ...fromAddress(),
+      ...(JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Settings>),
+    };
   } catch {
     return defaults;
   }

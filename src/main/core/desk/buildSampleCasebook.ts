@@ -41,7 +41,7 @@ export async function buildSampleCasebook(
   }: {
     readonly folder: string;
     readonly sample: Sample;
-    readonly spawn: (options: CoreOptions) => Promise<Core>;
+    readonly spawn: (options: CoreOptions, onDeath: () => void) => Promise<Core>;
     readonly onCore: (core: Core | undefined) => void;
   },
   ports: Ports,
@@ -53,7 +53,8 @@ export async function buildSampleCasebook(
     mkdirSync(around, { recursive: true });
     removeStale(around, Date.parse(ports.clock.now()));
     await createCasebook({ folder: unfinished, title, who }, ports);
-    const core = await spawn({ folder: unfinished, isReadOnly: false, who });
+    // Where it dies, the calls of the building fail, and with them the building.
+    const core = await spawn({ folder: unfinished, isReadOnly: false, who }, () => undefined);
     onCore(core);
     try {
       await sample.build(

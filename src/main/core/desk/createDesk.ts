@@ -11,7 +11,7 @@ import { createDispatch } from '#core/createDispatch.ts';
 import { explainError } from '#core/explainError.ts';
 import type { Ports } from '#core/ports.ts';
 import type { MethodName, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
-import { HypecheckError } from '#shared/contract/errors.ts';
+import { contractError, HypecheckError } from '#shared/contract/errors.ts';
 import { buildSampleCasebook, type Sample } from './buildSampleCasebook.ts';
 import { createSettingsFile } from './createSettingsFile.ts';
 import { casebookKey, findCasebooks } from './findCasebooks.ts';
@@ -22,8 +22,10 @@ import { toFolderName } from './toFolderName.ts';
 export type DeskOptions = {
   readonly folders: DeskFolders;
   readonly sample: Sample;
-  /** Opens a core on a casebook: `spawnCore`, or in process. */
-  readonly spawn: (options: CoreOptions) => Promise<Core>;
+  /** Opens a core on a casebook: `spawnCore`, or in process. `onDeath` is called where it dies by itself. */
+  readonly spawn: (options: CoreOptions, onDeath: () => void) => Promise<Core>;
+  /** Told after a core had died: the casebook was opened anew, or what hindered that. */
+  readonly onRecovery?: (hindrance: unknown) => void;
   /** What to propose as the checker's name: the system account's. */
   readonly suggestedChecker: string;
   /** The checker of this desk, whatever the settings say. */
@@ -36,6 +38,8 @@ export type DeskOptions = {
 export type Desk = Core & {
   /** Who checks here; before the name was asked for, the name that is proposed. */
   readonly checker: () => string;
+  /** The folder of the open casebook. */
+  readonly folder: () => string | undefined;
   /** Opens the casebook in a folder of this machine and remembers it. Throws a HypecheckError. */
   readonly openFolder: (folder: string, isReadOnly: boolean) => Promise<void>;
 };
@@ -64,6 +68,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
 
   let open: Open | undefined;
   let building: Core | undefined;
+  const dead = new WeakSet<Core>();
   let isClosing = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -132,13 +137,35 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
     if (isOpen && open && (await isAlive(open))) return;
     // The thread of its core has died: it must be gone before another can have the casebook.
     if (isOpen) await letGo();
-    const core = await spawn({ folder, isReadOnly, who });
+    const core = await spawn({ folder, isReadOnly, who }, () => void recover(core));
     // Only now that the new one is open: had it failed, the old one would be there still.
     const closed = letGo();
     open = { folder, isReadOnly, core, unsubscribe: core.subscribe(publish) };
     await remember(open);
     await closed;
     publish({ topic: 'stream', ids: [] });
+  }
+
+  /** What windows send meanwhile waits with them. */
+  async function recover(core: Core): Promise<void> {
+    dead.add(core);
+    await inTurn(async () => {
+      if (open?.core !== core) return;
+      const { folder, isReadOnly } = open;
+      await openCasebook(folder, isReadOnly, checker() ?? options.suggestedChecker);
+      options.onRecovery?.(undefined);
+    }).catch((hindrance: unknown) => {
+      if (isClosing) return;
+      publish({ topic: 'stream', ids: [] });
+      options.onRecovery?.(hindrance);
+    });
+  }
+
+  async function pass(method: string, input: unknown, caller: Caller) {
+    const core = open?.core ?? analyst;
+    const answer = await core.dispatch(method, input, caller);
+    if (answer.ok || answer.error.code !== 'internal' || !dead.has(core)) return answer;
+    return { ok: false, error: contractError('needs-casebook', { method }) } as const;
   }
 
   const getFolder = (key: string): string => {
@@ -240,13 +267,12 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
       return open?.core.uploadFolder ?? null;
     },
     dispatch: (method, input, caller) =>
-      method.startsWith('desk.')
-        ? own(method, input, caller)
-        : (open?.core ?? analyst).dispatch(method, input, caller),
+      method.startsWith('desk.') ? own(method, input, caller) : pass(method, input, caller),
     subscribe,
     findEvidence: (sha256) => (open?.core ?? analyst).findEvidence(sha256),
     close: () => (closed ??= close()),
     checker: () => checker() ?? options.suggestedChecker,
+    folder: () => open?.folder,
     openFolder: (folder, isReadOnly) =>
       inTurn(() => openCasebook(resolve(folder), isReadOnly, checker() ?? options.suggestedChecker)),
   };

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Extractor } from '#core/ports.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
+import { siblingAddress } from '#core/siblingAddress.ts';
 import type { ExtractionCall, ExtractionReply } from './extractionWorker.ts';
 
 /** How many threads read at the same time (default: one less than there are processors, 1 to 4) and the limits of each. */
@@ -54,7 +55,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   };
 
   const start = (): Thread => {
-    const worker = new Worker(new URL('./extractionWorker.ts', import.meta.url), {
+    const worker = new Worker(siblingAddress('extractionWorker', import.meta.url), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
     });

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createDesk, type Desk } from '#core/desk/createDesk.ts';
+import { findAccount } from '#core/desk/findAccount.ts';
 import { type DeskFolders, findDeskFolders } from '#core/desk/findDeskFolders.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
 import { spawnCore } from '#core/spawnCore.ts';
 import { findBrowser } from '#core/workers/findBrowser.ts';
-import { buildSample, sampleChecker, sampleTitle } from '#resources/sample/buildSample.ts';
+import { deskSample } from '#resources/sample/deskSample.ts';
 import { contractError, exitCodeOf, HypecheckError } from '#shared/contract/errors.ts';
 import { createLoopbackHost, type LoopbackHost, type LoopbackHostOptions } from './createLoopbackHost.ts';
 import { type AppWindow, hasDisplay, openAppWindow } from './openAppWindow.ts';
@@ -14,26 +15,13 @@ import { readArguments } from './readArguments.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-/** The name of the system's account; some containers have none. */
-function findAccount(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'checker';
-  }
-}
-
 function openDesk(folders: DeskFolders, checker: string | undefined): Promise<Desk> {
   const sources = join(import.meta.dirname, '../../../../resources/sample/sources');
   return createDesk(
     {
       folders,
-      sample: {
-        title: sampleTitle,
-        who: sampleChecker,
-        build: (client) => buildSample(client, sources),
-      },
-      spawn: spawnCore,
+      sample: deskSample(sources),
+      spawn: (options, onDeath) => spawnCore(options, { onDeath }),
       suggestedChecker: findAccount(),
       checker,
     },

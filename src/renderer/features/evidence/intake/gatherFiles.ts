@@ -1,3 +1,4 @@
+import { isHostCasebook, takeByPath } from '#renderer/api/hostFiles.ts';
 import type { IncomingFile } from './runImport.ts';
 
 const isHidden = (path: string): boolean =>
@@ -21,7 +22,7 @@ async function walk(entry: FileSystemEntry, found: IncomingFile[]): Promise<void
     for (const each of entries) await walk(each, found);
 }
 
-/** All files of what was dropped, those of folders too, hidden ones left out. To be called while the drop is handled. */
+/** All files of what was dropped, those of folders too, hidden ones left out; a casebook is opened. To be called while the drop is handled. */
 export function gatherDropped(transfer: DataTransfer): Promise<readonly IncomingFile[]> {
   // Entries and files are gone when the event is over.
   const dropped = [...transfer.items]
@@ -30,7 +31,8 @@ export function gatherDropped(transfer: DataTransfer): Promise<readonly Incoming
   return (async () => {
     const found: IncomingFile[] = [];
     for (const { entry, file } of dropped) {
-      if (entry?.isDirectory) await walk(entry, found);
+      if (entry?.isDirectory && file && isHostCasebook(entry.name)) await takeByPath(file);
+      else if (entry?.isDirectory) await walk(entry, found);
       else if (file) found.push({ name: file.name, blob: file });
     }
     return found;

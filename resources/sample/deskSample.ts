@@ -1,0 +1,9 @@
+import type { Client } from '#shared/contract/createClient.ts';
+import { buildSample, sampleChecker, sampleTitle } from './buildSample.ts';
+
+/** The sample casebook as a desk offers it, its sources being in this folder. */
+export const deskSample = (sources: string) => ({
+  title: sampleTitle,
+  who: sampleChecker,
+  build: (client: Client) => buildSample(client, sources),
+});

@@ -1,0 +1,3 @@
+import { startApp } from '#hosts/electron/startApp.ts';
+
+startApp();

@@ -1,0 +1,17 @@
+import type { Result } from '#shared/contract/Result.ts';
+
+type HostFiles = { readonly take: (file: File) => Promise<string | null> };
+
+/** What Electron's preload brings (src/preload/preload.ts); in a browser it is not there. */
+const hostFiles = (globalThis as { readonly hypecheckFiles?: HostFiles }).hypecheckFiles;
+
+/** Hands a file to the program by its path; null where there is no such way and its bytes must be sent. */
+export async function takeByPath(file: Blob): Promise<Result<unknown> | null> {
+  if (!hostFiles || !(file instanceof File)) return null;
+  const answer = await hostFiles.take(file);
+  return answer === null ? null : (JSON.parse(answer) as Result<unknown>);
+}
+
+/** Whether a dropped folder is a casebook that the host can open. */
+export const isHostCasebook = (name: string): boolean =>
+  hostFiles !== undefined && name.endsWith('.hypecheck');
