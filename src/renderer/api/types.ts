@@ -12,6 +12,8 @@ export type ClaimSort = NonNullable<InputOf<'claims.list'>['sort']>;
 export type Document = OutputOf<'documents.get'>;
 /** A text version with its layout. */
 export type DocumentText = OutputOf<'documents.text'>;
+/** What is stored of a draft. */
+export type DraftToSave = Pick<InputOf<'documents.saveDraft'>, 'text' | 'layout' | 'title'>;
 /** A passage with the claims that use it. */
 export type UsedPassage = OutputOf<'passages.list'>['passages'][number];
 /** An evidence link. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CallError, UnreachableError } from './call.ts';
+import { isPassing } from './isPassing.ts';
 import { noteField } from './unsaved.ts';
 
 /** Where what was typed is: stored, on its way, kept here until the core is back, or refused. */
@@ -7,11 +7,6 @@ export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
 
 const pauseMs = 600;
 const retryMs = 1_500;
-
-/** What passes by itself: the program is away, or back without its casebook or this window's sign-in yet. */
-const isPassing = (failure: unknown): boolean =>
-  failure instanceof UnreachableError ||
-  (failure instanceof CallError && ['needs-casebook', 'unauthorized'].includes(failure.error.code));
 
 /**
  * A field that saves itself: a while after the last keystroke, or at once on `flush` (when the focus leaves). What was

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import type { RefObject } from 'react';
 import { useText } from '#renderer/i18n/useText.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -10,14 +11,16 @@ import styles from './FindBar.module.css';
 export function FindBar({
   story,
   editor,
+  scroller,
   onClose,
 }: {
   readonly story: Story;
   readonly editor: Editor;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const { query, search, count, index, step, take } = useStoryFind(story, editor);
+  const { query, search, count, index, step, take } = useStoryFind(story, editor, scroller);
   const close = () => {
     take();
     onClose();

@@ -6,6 +6,7 @@ import { useText } from '#renderer/i18n/useText.ts';
 import { claimDecorations } from './claimDecorations.ts';
 import { createDecorationLayer } from './createDecorationLayer.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
+import { layOutSlowly } from './layOutSlowly.ts';
 import { mapDocument } from './mapDocument.ts';
 import { openClaims } from './openClaims.ts';
 import type { Story, StoryHandlers } from './Story.ts';
@@ -15,7 +16,11 @@ import { createStoryNodes } from './storyNodes.ts';
 import { toEditorContent } from './toEditorContent.ts';
 import { toStoryMarks } from './toStoryMarks.ts';
 import { trimRange } from './trimRange.ts';
+import { useCurrentMarks } from './useCurrentMarks.ts';
 import { useStoryEditor } from './useStoryEditor.ts';
+
+/** From this many characters on, a text is laid out bit by bit. */
+const largeLength = 1_000_000;
 
 /** An imported story: it cannot be changed, yet has a caret and a selection, by mouse and by keyboard. */
 export function ReadStory({
@@ -33,10 +38,11 @@ export function ReadStory({
   const latest = useRef(current);
   latest.current = current;
   const layers = useMemo(
-    () => ({ claims: createDecorationLayer('claims'), found: createDecorationLayer('found') }),
+    () => ({ claims: createDecorationLayer('claims'), current: createDecorationLayer('currentClaim') }),
     [],
   );
 
+  const isLarge = stored.text.length > largeLength;
   const label = text('story.textOf', { title: document.title });
   const { mount, editor } = useStoryEditor(stored.textVersionId, () => ({
     content: toEditorContent(stored.text, stored.layout),
@@ -44,8 +50,9 @@ export function ReadStory({
       ...createStoryNodes({ hasHistory: false }),
       keepUnchanged((view) => handlers.current?.enter(view) ?? false),
       openClaims(layers.claims, handlers, () => latest.current),
-      layers.found.extension,
       layers.claims.extension,
+      layers.current.extension,
+      ...(isLarge ? [layOutSlowly] : []),
     ],
     enableInputRules: false,
     enablePasteRules: false,
@@ -56,6 +63,7 @@ export function ReadStory({
         'aria-readonly': 'true',
         'aria-label': label,
         'data-reading': '',
+        ...(isLarge ? { 'data-large': '' } : {}),
         spellcheck: 'false',
         lang: document.language,
       },
@@ -64,8 +72,8 @@ export function ReadStory({
   const map = useMemo(() => editor && mapDocument(editor.state.doc), [editor]);
   // Before the page is shown and before anything looks for a mark in it.
   useLayoutEffect(() => {
-    if (editor && map) layers.claims.set(editor.view, claimDecorations(marks, map, current));
-  }, [editor, map, layers, marks, current]);
+    if (editor && map) layers.claims.set(editor.view, claimDecorations(marks, map));
+  }, [editor, map, layers, marks]);
 
   const story = useMemo((): Story => {
     const readText = () => ({ text: stored.text, map: map ?? { toPosition: () => 0, toOffset: () => 0 } });
@@ -80,11 +88,15 @@ export function ReadStory({
       locate: ({ from, to }) => {
         const { toOffset } = readText().map;
         const place = trimRange(stored.text, toOffset(from), toOffset(to));
-        return Promise.resolve(place && { documentId: document.id, ...place });
+        return Promise.resolve(
+          place && { documentId: document.id, ...place, textVersionId: stored.textVersionId },
+        );
       },
       keys: { log: 'c', add: 'a' },
     };
   }, [document.id, stored, editor, map, layers, marks, mount]);
+
+  useCurrentMarks(story, current);
 
   return (
     <StoryDesk document={document} story={story}>

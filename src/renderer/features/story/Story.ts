@@ -15,6 +15,14 @@ export type StoryHandlers = {
   readonly open: (claimId: string) => void;
 };
 
+/** A stretch of a text version, by its offsets. */
+export type StoryPlace = {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly textVersionId: string;
+};
+
 /** A story on the screen, to be read or written: its editor, and what lies over its text. */
 export type Story = {
   readonly documentId: string;
@@ -22,13 +30,15 @@ export type Story = {
   readonly mount: RefObject<HTMLDivElement | null>;
   readonly handlers: RefObject<StoryHandlers | null>;
   readonly claims: DecorationLayer;
-  readonly found: DecorationLayer;
+  /** Lets the claim that is open stand out. */
+  readonly current: DecorationLayer;
   readonly marks: readonly StoryMark[];
   /** The text as it is now, with the way between it and the editor. */
   readonly readText: () => { readonly text: string; readonly map: OffsetMap };
-  /** Where a stretch of the editor stands in the stored text; stores what is not stored yet. Null where nothing is in it. */
-  readonly locate: (
-    range: SelectedRange,
-  ) => Promise<{ readonly documentId: string; readonly start: number; readonly end: number } | null>;
+  /**
+   * Where a stretch of the editor stands in the stored text; stores what is not stored yet. Null where nothing is in it,
+   * or where the text changed meanwhile.
+   */
+  readonly locate: (range: SelectedRange) => Promise<StoryPlace | null>;
   readonly keys: { readonly log: string; readonly add: string };
 };

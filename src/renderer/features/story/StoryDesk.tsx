@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Document } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { useActions } from '#renderer/desk/actions.ts';
@@ -34,6 +34,7 @@ export function StoryDesk({
   const keys = useClaimKeys(story, claim);
   const [isFinding, setFinding] = useState(false);
   const { editor } = story;
+  const scroller = useRef<HTMLDivElement>(null);
   useActions([
     {
       id: 'story.find',
@@ -66,13 +67,14 @@ export function StoryDesk({
         <FindBar
           story={story}
           editor={editor}
+          scroller={scroller}
           onClose={() => {
             setFinding(false);
             editor.commands.focus(undefined, { scrollIntoView: false });
           }}
         />
       )}
-      <StorySurface story={story} canLog={desk.data?.casebook?.isReadOnly === false}>
+      <StorySurface story={story} scroller={scroller} canLog={desk.data?.casebook?.isReadOnly === false}>
         {children}
       </StorySurface>
     </section>

@@ -29,7 +29,9 @@ export function StoryMeter({ storyId }: { readonly storyId: string }) {
   return (
     <p className={styles['meter']} role="status">
       <span>{text('story.left', { left, total })}</span>
-      {total > 0 && <span className={styles['more']}>{text('story.ready', { ready, signedOff })}</span>}
+      {ready + signedOff > 0 && (
+        <span className={styles['more']}>{text('story.ready', { ready, signedOff })}</span>
+      )}
     </p>
   );
 }

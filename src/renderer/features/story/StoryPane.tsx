@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { call } from '#renderer/api/call.ts';
 import type { Document } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
+import { useActions } from '#renderer/desk/actions.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { DraftStory } from './DraftStory.tsx';
 import { importStory } from './importStory.ts';
 import { ReadStory } from './ReadStory.tsx';
 import { useNewDraft } from './useNewDraft.ts';
@@ -42,6 +44,11 @@ function useStoryId(): {
 
 /** The story pane: the story with its claims, or the way to a first one. */
 export function StoryPane() {
+  const text = useText();
+  const newDraft = useNewDraft();
+  useActions([
+    { id: 'story.newDraft', title: text('story.newDraft'), group: text('story.group'), run: newDraft },
+  ]);
   const { id, isKnown, error } = useStoryId();
   if (error) return <ErrorNote error={error} />;
   if (!isKnown) return <Skeleton lines={12} />;
@@ -74,7 +81,30 @@ function OpenStory({ id }: { readonly id: string }) {
   if (document.error && !document.data)
     return <ErrorNote error={document.error} onRetry={() => void document.refetch()} />;
   if (!document.data) return <Skeleton lines={12} />;
-  return <ImportedStory document={document.data} />;
+  return <StoryOfDocument document={document.data} />;
+}
+
+/** A draft is written in, but for a casebook that is open read-only; everything else is read. */
+function StoryOfDocument({ document }: { readonly document: Document }) {
+  const desk = useRead('desk.get', {});
+  if (desk.data === undefined) return <Skeleton lines={12} />;
+  const isWritten = document.origin === 'draft' && desk.data.casebook?.isReadOnly === false;
+  return isWritten ? <OpenDraft document={document} /> : <ImportedStory document={document} />;
+}
+
+/** The text of a draft as it was when it was opened; from there on the editor has it. */
+function OpenDraft({ document }: { readonly document: Document }) {
+  const { id } = document;
+  const opened = useQuery({
+    queryKey: ['draftText', id],
+    queryFn: () => call('documents.text', { id }),
+    structuralSharing: false,
+    gcTime: 0,
+  });
+  if (opened.error && !opened.data)
+    return <ErrorNote error={opened.error} onRetry={() => void opened.refetch()} />;
+  if (!opened.data) return <Skeleton lines={12} />;
+  return <DraftStory document={document} text={opened.data} />;
 }
 
 /** A text version never changes: it is read once, not again with every event, for it can be long. */

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { go, usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
@@ -18,10 +18,12 @@ import styles from './StoryText.module.css';
 /** A story's page: its text with the claims over it and beside it, and what can be done with selected words. */
 export function StorySurface({
   story,
+  scroller,
   canLog,
   children,
 }: {
   readonly story: Story;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   /** False in a casebook that is open read-only. */
   readonly canLog: boolean;
   /** What stands above the text. */
@@ -30,7 +32,6 @@ export function StorySurface({
   const text = useText();
   const { editor } = story;
   const { claim: current } = usePlace();
-  const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const entries = useMarginEntries(editor, story.claims, { page, scroller });
   const range = useSelectedRange(editor);

@@ -4,6 +4,7 @@ import { useWrite } from '#renderer/api/useWrite.ts';
 import { notify } from '#renderer/desk/notices.ts';
 import { go, usePlace } from '#renderer/desk/place.ts';
 import { useErrorText } from '#renderer/desk/useErrorText.ts';
+import { useText } from '#renderer/i18n/useText.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import { readWords } from './readSelection.ts';
 import type { Story } from './Story.ts';
@@ -11,6 +12,7 @@ import type { SelectedRange } from './useSelectedRange.ts';
 
 /** Logs selected words as a claim, or adds them to the current claim. */
 export function useClaimLogging(story: Story) {
+  const text = useText();
   const errorText = useErrorText();
   const create = useWrite('claims.create');
   const addAppearance = useWrite('claims.addAppearance');
@@ -18,6 +20,11 @@ export function useClaimLogging(story: Story) {
   const claim = useRead('claims.get', { id: claimId ?? '' }, { isEnabled: claimId !== undefined });
   const number = claimId === undefined ? null : (claim.data?.number ?? null);
 
+  const locate = async (range: SelectedRange) => {
+    const place = await story.locate(range);
+    if (!place) notify({ tone: 'error', text: text('story.changedMeanwhile') });
+    return place;
+  };
   const collapse = (editor: Editor, { from }: SelectedRange) => editor.commands.setTextSelection(from);
   const run = (work: () => Promise<void>) => {
     work().catch((error: unknown) => notify({ tone: 'error', text: errorText(error) }));
@@ -26,7 +33,7 @@ export function useClaimLogging(story: Story) {
   const log = (editor: Editor, range: SelectedRange, kind: ClaimKind) =>
     run(async () => {
       const words = readWords(editor.state.doc, range);
-      const passage = await story.locate(range);
+      const passage = await locate(range);
       if (!passage) return;
       const made = await create.mutateAsync({ text: words, kind, appearances: [passage] });
       collapse(editor, range);
@@ -35,7 +42,7 @@ export function useClaimLogging(story: Story) {
   const add = (editor: Editor, range: SelectedRange) =>
     run(async () => {
       if (claimId === undefined) return;
-      const passage = await story.locate(range);
+      const passage = await locate(range);
       if (!passage) return;
       await addAppearance.mutateAsync({ claimId, passage });
       collapse(editor, range);

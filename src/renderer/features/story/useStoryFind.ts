@@ -1,59 +1,99 @@
-import { Decoration } from '@tiptap/pm/view';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { findFolded, foldForSearch } from '#shared/domain/anchoring/foldForSearch.ts';
+import type { OffsetMap } from '#shared/domain/document/createOffsetMap.ts';
 import type { Story } from './Story.ts';
 
-/** How many places are drawn; where there are more, the words are too few to look at each. */
-const maxDrawn = 1_000;
+type Place = { readonly start: number; readonly end: number };
+
+/** How many places are painted around the one looked at. */
+const paintedPlaces = 400;
 const pauseMs = 200;
 
+/** Paints ranges over the text without touching it; styled in `StoryText.module.css`. */
+function paint(name: string, ranges: readonly Range[]): void {
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+function toRange({ view }: Editor, map: OffsetMap, { start, end }: Place): Range {
+  const from = view.domAtPos(map.toPosition(start), 1);
+  const to = view.domAtPos(map.toPosition(end), -1);
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Brings a place to the middle of the window, unless it is in sight. */
+function show(range: Range, scroller: Element): void {
+  const window = scroller.getBoundingClientRect();
+  const isInSight = () => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= window.top && bottom <= window.bottom;
+  };
+  if (isInSight()) return;
+  // A block that was not laid out yet has its true place only once it has been near the window.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  if (isInSight()) return;
+  const { top, height } = range.getBoundingClientRect();
+  scroller.scrollTop += top + height / 2 - (window.top + window.height / 2);
+}
+
 /** The text as it is now; while somebody writes, as it was at the last pause. */
-function useCurrentText(story: Story, editor: Editor) {
-  const [source, setSource] = useState(() => story.readText());
+function useCurrentText({ readText }: Story, editor: Editor) {
+  const [source, setSource] = useState(readText);
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const change = () => {
       clearTimeout(pause);
-      pause = setTimeout(() => setSource(story.readText()), pauseMs);
+      pause = setTimeout(() => setSource(readText()), pauseMs);
     };
-    setSource(story.readText());
     editor.on('update', change);
     return () => {
       clearTimeout(pause);
       editor.off('update', change);
     };
-  }, [story.readText, editor]);
+  }, [readText, editor]);
   return source;
 }
 
-/** Finds words in the text that the editor shows, draws the places, and brings the one looked at into sight. */
-export function useStoryFind(story: Story, editor: Editor) {
+/** Finds words in the text that the editor shows, paints the places, and brings the one looked at into sight. */
+export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<HTMLElement | null>) {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
   const { text, map } = useCurrentText(story, editor);
+  const wanted = useDeferredValue(query);
   const folded = useMemo(() => foldForSearch(text), [text]);
-  const places = useMemo(() => findFolded(folded, query), [folded, query]);
+  const places = useMemo(() => findFolded(folded, wanted), [folded, wanted]);
   const at = Math.min(index, Math.max(0, places.length - 1));
-  const { found } = story;
 
   useEffect(() => {
-    const first = Math.max(0, Math.min(at - maxDrawn / 2, places.length - maxDrawn));
-    const drawn = places.slice(first, first + maxDrawn).flatMap(({ start, end }, nth) => {
-      const from = map.toPosition(start);
-      const to = map.toPosition(end);
-      const look = { nodeName: 'span', 'data-found': first + nth === at ? 'current' : 'other' };
-      return from < to ? [Decoration.inline(from, to, look)] : [];
-    });
-    found.set(editor.view, drawn);
-    editor.view.dom.querySelector('[data-found="current"]')?.scrollIntoView({ block: 'center' });
-  }, [editor, found, places, map, at]);
-  useEffect(
-    () => () => {
-      if (!editor.isDestroyed) found.set(editor.view, []);
-    },
-    [editor, found],
-  );
+    let frame = 0;
+    const repaint = () => {
+      frame = 0;
+      if (editor.isDestroyed) return undefined;
+      const first = Math.max(0, at - paintedPlaces / 2);
+      const near = places.slice(first, first + paintedPlaces).map((place) => toRange(editor, map, place));
+      const current = near[at - first];
+      paint('story-found', near);
+      paint('story-found-current', current ? [current] : []);
+      return current;
+    };
+    const current = repaint();
+    if (current && scroller.current) show(current, scroller.current);
+    // What the editor draws anew takes the ranges in it away.
+    const schedule = () => {
+      if (frame === 0) frame = requestAnimationFrame(repaint);
+    };
+    editor.on('transaction', schedule);
+    return () => {
+      cancelAnimationFrame(frame);
+      editor.off('transaction', schedule);
+      paint('story-found', []);
+      paint('story-found-current', []);
+    };
+  }, [editor, scroller, places, map, at]);
 
   return {
     query,

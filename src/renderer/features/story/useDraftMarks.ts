@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/react';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { UsedPassage } from '#renderer/api/types.ts';
+import { claimDecoration } from './claimDecorations.ts';
+import type { DecorationLayer } from './createDecorationLayer.ts';
+import { type StoryMark, toStoryMarks } from './toStoryMarks.ts';
+import type { DraftSaving } from './useDraftSaving.ts';
+
+/** After the end of a composition the editor takes a moment to read what was composed. */
+const composedMs = 60;
+
+/**
+ * Draws the claims over a draft, where they stand in what was stored last and in spite of what was typed since. Between
+ * two saves they move along by themselves; characters that are being composed (Chinese, Japanese, accents) are left in
+ * peace. Answers the appearances in the text, and those that lost their place.
+ */
+export function useDraftMarks(
+  listed: readonly UsedPassage[] | undefined,
+  { editor, saving, claims }: DraftOnScreen,
+): { readonly marks: readonly StoryMark[]; readonly lost: readonly StoryMark[] } {
+  const { marks, lost, versionId } = useMemo(() => {
+    const all = listed ?? [];
+    const found = all.filter(({ passage }) => passage.status !== 'lost');
+    return {
+      marks: toStoryMarks(found),
+      lost: toStoryMarks(all.filter(({ passage }) => passage.status === 'lost')),
+      versionId: found[0]?.passage.textVersionId,
+    };
+  }, [listed]);
+  const [composed, setComposed] = useState(0);
+
+  useLayoutEffect(() => {
+    if (!editor || editor.isDestroyed || !saving || listed === undefined) return;
+    const { saver, sync } = saving;
+    // News of a version that this window does not write on: its offsets would lead astray.
+    if (versionId !== undefined && versionId !== saver.baseId()) return;
+    const { view } = editor;
+    if (view.composing) {
+      let pause: ReturnType<typeof setTimeout> | undefined;
+      const end = () => {
+        pause = setTimeout(() => setComposed((count) => count + 1), composedMs);
+      };
+      view.dom.addEventListener('compositionend', end, { once: true });
+      return () => {
+        clearTimeout(pause);
+        view.dom.removeEventListener('compositionend', end);
+      };
+    }
+    claims.set(
+      view,
+      marks.flatMap((mark) => {
+        const place = sync.place(mark.start, mark.end);
+        return place ? [claimDecoration(mark, place.from, place.to)] : [];
+      }),
+    );
+    return undefined;
+  }, [editor, saving, claims, listed, marks, versionId, composed]);
+  return { marks, lost };
+}
+
+type DraftOnScreen = {
+  readonly editor: Editor | null;
+  readonly saving: DraftSaving | null;
+  readonly claims: DecorationLayer;
+};
