@@ -4,7 +4,7 @@ import { pdfAssets } from './scripts/pdfAssets.mjs';
 
 /**
  * The renderer is built for every host; main and preload for Electron's. Main becomes one folder of JavaScript, its
- * threads' entries beside each other (src/main/core/siblingAddress.ts), libraries left in node_modules. The preload
+ * threads' and readers' entries beside each other (src/main/core/siblingAddress.ts), libraries left in node_modules. The preload
  * is one CommonJS file, for a sandboxed one can be nothing else.
  */
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           coreWorker: 'src/main/core/coreWorker.ts',
           extractionWorker: 'src/main/core/workers/extractionWorker.ts',
+          readerProcess: 'src/main/core/workers/readerProcess.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

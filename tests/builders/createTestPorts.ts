@@ -19,7 +19,7 @@ export function createTestPorts(start = '2024-03-05T09:00:00.000Z'): TestPorts {
   const errors: string[] = [];
   return {
     ...createNodePorts(),
-    extractor: createExtractor({ threads: 1 }),
+    extractor: createExtractor({ readers: 1 }),
     clock: { now: () => new Date((time += 1)).toISOString() },
     ids: {
       next: () => `01900000-0000-7000-8000-${String(next()).padStart(12, '0')}`,

@@ -45,18 +45,24 @@ export function createTextBuilder(
   let lineMarks: Mark[] = [];
   let kind: BlockKind = { type: 'paragraph' };
   let line = '';
+  /** The finished cells of the open row: a row can have so many that one growing string would take too long. */
+  let cellsBefore: string[] = [];
+  let lengthBefore = 0;
   let length = 0;
   let isInRow = false;
 
+  const here = () => lengthBefore + line.length;
+
   const closeMark = (mark: OpenMark) => {
-    if (line.length <= mark.start) return;
     const { type, href, start } = mark;
-    lineMarks.push(
-      href === undefined ? { type, start, end: line.length } : { type, start, end: line.length, href },
-    );
+    const end = here();
+    if (end > start) lineMarks.push(href === undefined ? { type, start, end } : { type, start, end, href });
   };
 
   const endLine = () => {
+    if (lengthBefore > 0) line = cellsBefore.join('') + line;
+    cellsBefore = [];
+    lengthBefore = 0;
     for (const mark of openMarks) {
       closeMark(mark);
       mark.start = 0;
@@ -84,7 +90,7 @@ export function createTextBuilder(
   };
 
   const writeLine = (text: string) => {
-    const isOpen = line === '' || line.endsWith(' ') || (isInRow && line.endsWith('\t'));
+    const isOpen = line === '' || line.endsWith(' ');
     line += isOpen && text.startsWith(' ') ? text.slice(1) : text;
   };
 
@@ -115,7 +121,7 @@ export function createTextBuilder(
     },
     breakLine: () => (isInRow ? writeLine(' ') : endLine()),
     mark: (type, href, inside) => {
-      const mark: OpenMark = { type, href, start: line.length };
+      const mark: OpenMark = { type, href, start: here() };
       openMarks.push(mark);
       inside();
       openMarks.pop();
@@ -126,12 +132,17 @@ export function createTextBuilder(
       kind = { type: 'table-row' };
       isInRow = true;
       for (const [index, cell] of cells.entries()) {
-        if (index > 0) line += '\t';
-        const start = line.length;
+        if (index > 0) {
+          cellsBefore.push(line, '\t');
+          lengthBefore += line.length + 1;
+          line = '';
+        }
+        const known = lineMarks.length;
         cell();
-        line = line.slice(0, start) + line.slice(start).trimEnd();
-        lineMarks = lineMarks.map((mark) => (mark.end > line.length ? { ...mark, end: line.length } : mark));
-        if (line.length > start) lineMarks.push({ type: 'cell', start, end: line.length });
+        line = line.trimEnd();
+        const end = here();
+        for (const mark of lineMarks.splice(known)) lineMarks.push(mark.end > end ? { ...mark, end } : mark);
+        if (line !== '') lineMarks.push({ type: 'cell', start: lengthBefore, end });
       }
       isInRow = false;
       endLine();

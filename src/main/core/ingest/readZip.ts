@@ -24,8 +24,14 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefin
   if (end === undefined) return undefined;
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
+  // Another reader would look for a ZIP64 directory, or take these bytes for moved, and so read other entries than those
+  // that were checked here.
+  const isOtherwiseRead =
+    [4, 6, 8, 10].some((field) => view.getUint16(end + field, true) === 0xffff) ||
+    at + view.getUint32(end + 12, true) !== end;
+  if (isOtherwiseRead) return undefined;
   for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryMark) return undefined;
+    if (at + 46 > end || view.getUint32(at, true) !== entryMark) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8'),

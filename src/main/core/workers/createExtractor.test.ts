@@ -11,7 +11,7 @@ import { createExtractor, type ExtractorOptions } from './createExtractor.ts';
 const folder = mkdtempSync(join(tmpdir(), 'extractor-'));
 const open: Extractor[] = [];
 const start = (options: ExtractorOptions = {}) => {
-  const extractor = createExtractor({ threads: 1, ...options });
+  const extractor = createExtractor({ readers: 1, ...options });
   open.push(extractor);
   return extractor;
 };
@@ -31,8 +31,8 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('createExtractor', () => {
-  it('reads files of every kind in threads of its own', async () => {
-    const extractor = start({ threads: 2 });
+  it('reads files of every kind in processes of its own', async () => {
+    const extractor = start({ readers: 2 });
     const names = ['plain.pdf', 'report.docx', 'gbk.html', 'gbk.txt'];
     const texts = await Promise.all(names.map((name) => extractor.extract(fixture(name))));
     expect(texts.map((text) => text.extractor.name)).toEqual(['pdf', 'docx', 'html', 'text']);

@@ -1,17 +1,18 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Extractor } from '#core/ports.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { siblingAddress } from '#core/siblingAddress.ts';
 import type { ExtractionCall, ExtractionReply } from './extractionWorker.ts';
+import { outOfMemoryExit, toOutOfMemory, toReadFailure } from './readFailure.ts';
 
-/** How many threads read at the same time (default: one less than there are processors, 1 to 4) and the limits of each. */
+/** How many processes read at the same time (default: one less than there are processors, 1 to 4) and the limits of each. */
 export type ExtractorOptions = {
-  readonly threads?: number;
+  readonly readers?: number;
   /** How long a file may take; default 120. */
   readonly timeoutSeconds?: number;
-  /** The heap of a thread in megabytes (2^20 bytes); default 768. */
+  /** The heap of a reader in megabytes (2^20 bytes); default 768. All of its memory may be 128 more. */
   readonly memoryMegabytes?: number;
 };
 
@@ -20,74 +21,91 @@ type Job = {
   readonly resolve: (value: ExtractedText) => void;
   readonly reject: (error: HypecheckError) => void;
 };
-type Thread = { readonly worker: Worker; job: Job | undefined; timer: NodeJS.Timeout | undefined };
+type Reader = {
+  readonly child: ChildProcess;
+  isReady: boolean;
+  job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
+};
 
 /**
- * A pool of threads that read files. Threads start when they are needed and do not keep the process alive while they
- * wait. A file that takes too long, too much memory or is cancelled costs its thread, never the pool.
+ * A pool of processes that read files. They start when they are needed and do not keep this one alive while they wait.
+ * A file that takes too long, too much memory, is cancelled, or brings its reader down costs that reader, never the pool.
+ * Threads would not do: where one allocation is larger than what is left, V8 ends the whole process.
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const most = options.threads ?? Math.min(4, Math.max(1, availableParallelism() - 1));
+  const most = options.readers ?? Math.min(4, Math.max(1, availableParallelism() - 1));
   const timeoutSeconds = options.timeoutSeconds ?? 120;
   const memoryMegabytes = options.memoryMegabytes ?? 768;
-  const threads = new Set<Thread>();
+  const readers = new Set<Reader>();
   const queue: Job[] = [];
   let isClosed = false;
 
   const pump = () => {
     while (queue.length > 0) {
-      const idle = [...threads].find((thread) => thread.job === undefined);
-      if (!idle && threads.size >= most) return;
+      const idle = [...readers].find((reader) => reader.job === undefined);
+      if (!idle && readers.size >= most) return;
       const job = queue.shift();
       if (job) give(job, idle ?? start());
     }
   };
 
-  const give = (job: Job, thread: Thread) => {
-    thread.job = job;
-    thread.worker.ref();
-    const { fileName } = job.call;
-    thread.timer = setTimeout(
-      () => drop(thread, new HypecheckError('timeout', { name: fileName, seconds: timeoutSeconds })),
-      timeoutSeconds * 1000,
-    );
-    thread.worker.postMessage(job.call);
+  const give = (job: Job, reader: Reader) => {
+    reader.job = job;
+    hold(reader.child);
+    if (reader.isReady) startTimer(reader, job);
+    // Where it cannot be sent, the reader is gone, which `exit` tells.
+    reader.child.send(job.call, () => undefined);
   };
 
-  const start = (): Thread => {
-    const worker = new Worker(siblingAddress('extractionWorker', import.meta.url), {
+  const startTimer = (reader: Reader, { call: { fileName: name } }: Job) => {
+    const error = new HypecheckError('timeout', { name, seconds: timeoutSeconds });
+    reader.timer = setTimeout(() => drop(reader, error), timeoutSeconds * 1000);
+  };
+
+  const start = (): Reader => {
+    const child = fork(siblingAddress('readerProcess', import.meta.url), [String(memoryMegabytes)], {
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 64 },
+      // Electron's program is Node where this is set; Node itself does not know it.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const thread: Thread = { worker, job: undefined, timer: undefined };
-    threads.add(thread);
-    worker.on('message', (reply: ExtractionReply) => {
-      const job = release(thread);
+    const reader: Reader = { child, isReady: false, job: undefined, timer: undefined };
+    readers.add(reader);
+    child.on('message', (reply: ExtractionReply | 'ready') => {
+      if (reply === 'ready') {
+        // The time it took to start is not the file's.
+        reader.isReady = true;
+        if (reader.job) startTimer(reader, reader.job);
+        return;
+      }
+      const job = release(reader);
       if (reply.ok) job?.resolve(reply.value);
       else job?.reject(new HypecheckError(reply.error.code, reply.error.details));
       pump();
     });
-    worker.on('error', (error) =>
-      drop(thread, failureOf(error, thread.job?.call.fileName ?? '', memoryMegabytes)),
-    );
-    worker.on('exit', () =>
-      drop(thread, failureOf(undefined, thread.job?.call.fileName ?? '', memoryMegabytes)),
-    );
-    return thread;
+    const end = (isOutOfMemory: boolean) => {
+      const name = reader.job?.call.fileName ?? '';
+      drop(reader, isOutOfMemory ? toOutOfMemory(name, memoryMegabytes) : toReadFailure(name));
+    };
+    child.on('error', () => end(false));
+    child.on('exit', (code, signal) => end(isAbort(code, signal)));
+    return reader;
   };
 
-  const release = (thread: Thread): Job | undefined => {
-    const { job } = thread;
-    clearTimeout(thread.timer);
-    thread.job = undefined;
-    thread.worker.unref();
+  const release = (reader: Reader): Job | undefined => {
+    const { job } = reader;
+    clearTimeout(reader.timer);
+    reader.job = undefined;
+    letGo(reader.child);
     return job;
   };
 
-  const drop = (thread: Thread, error: HypecheckError) => {
-    if (!threads.delete(thread)) return;
-    const job = release(thread);
-    void thread.worker.terminate();
+  const drop = (reader: Reader, error: HypecheckError) => {
+    if (!readers.delete(reader)) return;
+    const job = release(reader);
+    reader.child.kill('SIGKILL');
     job?.reject(error);
     pump();
   };
@@ -95,11 +113,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const cancel = (job: Job) => {
     const error = new HypecheckError('cancelled');
     const place = queue.indexOf(job);
-    const thread = [...threads].find((candidate) => candidate.job === job);
+    const reader = [...readers].find((candidate) => candidate.job === job);
     if (place !== -1) {
       queue.splice(place, 1);
       job.reject(error);
-    } else if (thread) drop(thread, error);
+    } else if (reader) drop(reader, error);
   };
 
   return {
@@ -120,21 +138,31 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     close: async () => {
       isClosed = true;
       for (const job of queue.splice(0)) job.reject(new HypecheckError('cancelled'));
-      const open = [...threads];
-      for (const thread of open) drop(thread, new HypecheckError('cancelled'));
-      await Promise.all(open.map((thread) => thread.worker.terminate()));
+      const open = [...readers];
+      for (const reader of open) drop(reader, new HypecheckError('cancelled'));
+      await Promise.all(open.map(({ child }) => waitForEnd(child)));
     },
   };
 }
 
-function failureOf(error: unknown, name: string, memoryMegabytes: number): HypecheckError {
-  const isOutOfMemory =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (isOutOfMemory)
-    return new HypecheckError('too-large', {
-      name,
-      size: `what needs more than ${memoryMegabytes} MB of memory to be read`,
-      limit: `${memoryMegabytes} MB`,
-    });
-  return new HypecheckError('damaged-file', { name, reason: 'reading it failed half-way.' });
-}
+const hold = (child: ChildProcess): void => {
+  child.ref();
+  child.channel?.ref();
+};
+
+const letGo = (child: ChildProcess): void => {
+  child.unref();
+  child.channel?.unref();
+};
+
+const waitForEnd = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve();
+    child.ref();
+    child.once('exit', () => resolve());
+  });
+
+/** How V8 ends a process whose memory is used up, on POSIX and on Windows, and how the system does. */
+const isAbort = (code: number | null, signal: string | null): boolean =>
+  ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'].includes(signal ?? '') ||
+  [outOfMemoryExit, 133, 134, 0x8000_0003, -0x7fff_fffd].includes(code ?? 0);

@@ -30,3 +30,4 @@ process.stderr.write = () => true;
 port.on('message', (call: ExtractionCall) => {
   void answer(call).then((reply) => port.postMessage(reply));
 });
+port.postMessage('ready');
