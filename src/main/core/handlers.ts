@@ -1,6 +1,7 @@
 import type { MethodName } from '#shared/contract/contract.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { briefHandlers } from './briefHandlers.ts';
+import { figureAnalysisHandlers } from './figureAnalysisHandlers.ts';
 import type { Ports } from './ports.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { casebookHandlers } from './services/casebookHandlers.ts';
@@ -44,4 +45,5 @@ export const statelessHandlers: {
     const pages = layout.pages.map(({ page, start, end }) => ({ page, start, end }));
     return { id, title, byline, published, text, pages };
   },
+  ...figureAnalysisHandlers,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureAnalyses } from './figures.contract.ts';
 import type { Method } from './Method.ts';
 
 const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as const;
@@ -19,4 +20,5 @@ export const analyzeMethods = {
       pages: z.array(z.object({ page: z.int(), start: z.int(), end: z.int() })),
     }),
   },
+  ...figureAnalyses,
 } as const satisfies Record<string, Method>;

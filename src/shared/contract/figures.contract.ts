@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { figureKinds, qualifiers } from '#shared/domain/figure/Figure.ts';
+import type { Method } from './Method.ts';
+
+const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as const;
+const decimal = z.string();
+const span = z.object({ start: z.int(), end: z.int() });
+
+/** A figure as a text prints it; numbers are decimal texts in full units. */
+export const figureSchema = z.object({
+  ...span.shape,
+  text: z.string(),
+  kind: z.enum(figureKinds),
+  value: decimal.optional(),
+  low: decimal.optional(),
+  high: decimal.optional(),
+  fraction: z.string().optional(),
+  unit: z.string().optional(),
+  currency: z.string().optional(),
+  otherCurrencies: z.array(z.string()).readonly().optional(),
+  qualifier: z.enum(qualifiers),
+  per: z.string().optional(),
+  precision: decimal,
+  malformed: z.array(z.string()).readonly().optional(),
+});
+
+/** Analyses of numbers. */
+export const figureAnalyses = {
+  'analyze.figures': {
+    ...analysis,
+    summary: 'Reads every figure of an English or Chinese text. Offsets are UTF-16 code units, end exclusive.',
+    input: z.object({ id: z.string(), text: z.string(), lang: z.string().optional() }),
+    output: z.object({ id: z.string(), figures: z.array(figureSchema).readonly() }),
+  },
+} as const satisfies Record<string, Method>;

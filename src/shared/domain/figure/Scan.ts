@@ -1,0 +1,41 @@
+/** Small steps over a folded text. */
+
+/** Spaces, one line end among them at most: a number can be cut by the end of a line. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  for (let lines = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c === 10) {
+      lines += 1;
+      if (lines > 1) return at;
+    } else if (c !== 32 && c !== 9 && c !== 13 && c !== 0xa0) break;
+  }
+  return i;
+}
+
+/** The end of the run of Latin letters at an offset. */
+export function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** The Latin word at an offset, or an empty text. */
+export const wordAt = (text: string, at: number): string => text.slice(at, wordEnd(text, at));
+
+/** The Latin word before an offset, spaces and hyphens passed over; `limit` is where to stop looking. */
+export function wordBefore(text: string, at: number, limit = 0): { readonly word: string; readonly start: number } {
+  let end = at;
+  while (end > limit && isGap(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > limit && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return { word: text.slice(start, end), start };
+}
+
+export const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
+
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+export const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff;
+
+const isGap = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 45;

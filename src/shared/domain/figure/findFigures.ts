@@ -1,0 +1,193 @@
+import { multiply, negate, one, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import type { Core } from './Core.ts';
+import { dressCore, findPrefix, type Prefix } from './dressCore.ts';
+import { foldText } from './foldText.ts';
+import { joinMinor } from './joinMinor.ts';
+import { joinRange } from './joinRange.ts';
+import { isNoQuantity, isOneWord } from './notQuantities.ts';
+import { numberWords } from './numberWords.ts';
+import { readQualifier } from './qualifiers.ts';
+import { isVulgarFraction, readCore } from './readCore.ts';
+import { readDigitDate, readWordDate, startsDate } from './readDate.ts';
+import type { ReadFigure } from './ReadFigure.ts';
+import { hanStarts } from './readHan.ts';
+import { readPer } from './readPer.ts';
+import { isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import { isBareHan } from './isBareHan.ts';
+import { readSpecialHan, readSpecialWord, specialWords } from './specialFigures.ts';
+
+/**
+ * Finds every figure of a text, in order and without overlap, in time proportional to its length. Rules and what is
+ * not read: docs/figures.md.
+ */
+export function findFigures(original: string): readonly ReadFigure[] {
+  const text = foldText(original);
+  const found: ReadFigure[] = [];
+  let i = 0;
+  let limit = 0;
+  const push = (figure: ReadFigure): void => {
+    const at = joinRange(text, found, figure);
+    if (at === undefined) found.push(figure);
+    else found[found.length - 1] = at;
+    limit = figure.end;
+    i = figure.end;
+  };
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (c <= 32) {
+      i += 1;
+    } else if (isLetter(c)) {
+      const end = wordEnd(text, i);
+      i = readWord(text, original, i, end, limit, push);
+    } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(i + 1)) && !isWordBefore(text, i))) {
+      i = readNumber(text, original, i, limit, push);
+    } else if (isHan(c) || c === 0x3007 || c === 0x25cb) {
+      i = readSigns(text, original, i, limit, push);
+    } else if (c > 127 && isVulgarFraction(text[i] ?? '')) {
+      i = readNumber(text, original, i, limit, push);
+    } else i += 1;
+  }
+  return found;
+}
+
+type Push = (figure: ReadFigure) => void;
+
+const isWordBefore = (text: string, at: number): boolean => at > 0 && /[a-z\d]/.test(text[at - 1] ?? '');
+
+function readWord(text: string, original: string, at: number, end: number, limit: number, push: Push): number {
+  const after = text.charCodeAt(end);
+  const word = text.slice(at, end);
+  if ((after === 58 && /^(?:https?|ftp|file):\/\//.test(text.slice(at, end + 4))) || (word === 'www' && after === 46)) {
+    let i = end;
+    while (i < text.length && text.charCodeAt(i) > 32 && !isHan(text.charCodeAt(i))) i += 1;
+    return i;
+  }
+  if (isDigit(after)) return readGlued(text, original, at, end, limit, push);
+  if (end - at <= 8 && startsDate.test(word)) {
+    const date = readWordDate(text, at);
+    if (date) return pushDate(text, at, date, push);
+  }
+  const special = specialWords.has(word) ? readSpecialWord(text, at, end, word) : undefined;
+  if (special) {
+    push(finish(text, special, limit));
+    return special.end;
+  }
+  if (!numberWords.has(word) && word !== 'a' && word !== 'an') return end;
+  if (word === 'one' && isOneWord(text, at, end)) return end;
+  const core = readCore(text, original, at, false);
+  if (!('value' in core)) return end;
+  return dress(text, original, core, limit, push);
+}
+
+/** Letters that touch digits: a currency ("USD115", "Rs20"), a quarter ("Q3"), or a name that is no quantity. */
+function readGlued(text: string, original: string, at: number, end: number, limit: number, push: Push): number {
+  const prefix = findPrefix(text, original, end, Math.max(limit, at));
+  if (prefix?.start === at) return readNumber(text, original, end, limit, push, prefix);
+  const date = readWordDate(text, at);
+  if (date) return pushDate(text, at, date, push);
+  let i = end;
+  while (i < text.length && (isDigit(text.charCodeAt(i)) || isLetter(text.charCodeAt(i)) || (text[i] === '.' && isDigit(text.charCodeAt(i + 1))))) i += 1;
+  return i;
+}
+
+function pushDate(_: string, at: number, date: { readonly end: number; readonly value?: string }, push: Push): number {
+  if (date.value !== undefined)
+    push({ start: at, end: date.end, kind: 'date', date: date.value, step: one, qualifier: 'exact', isDigits: true });
+  return date.end;
+}
+
+function readNumber(text: string, original: string, at: number, limit: number, push: Push, given?: Prefix): number {
+  const prefix = given ?? findPrefix(text, original, at, limit);
+  if (prefix === undefined) {
+    const date = readDigitDate(text, at);
+    if (date) return pushDate(text, at, date, push);
+    const past = isNoQuantity(text, at);
+    if (past !== undefined) return past;
+  }
+  const spaced = prefix ? undefined : /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6));
+  if (spaced) {
+    const value = ratio(BigInt(`${spaced[1]}${spaced[2]}`));
+    push({ start: at, end: at + spaced[0].length, kind: 'percent', value, step: one, qualifier: 'exact', isDigits: true });
+    return at + spaced[0].length;
+  }
+  const core = readCore(text, original, at, prefix !== undefined);
+  if (!('value' in core)) return core.skip;
+  const glued = text.charCodeAt(core.end);
+  // "11a", "3D": a name. What is glued to it but is a unit was read as one by dressCore.
+  if (isLetter(glued) && !prefix) {
+    const figure = dressCore(text, original, core, undefined);
+    if (figure.end === core.end && !/^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3))) return wordEnd(text, core.end);
+  }
+  const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(text.slice(core.end, core.end + 3));
+  if (ordinal && core.isPlain)
+    return dress(text, original, { ...core, end: core.end + 2, isOrdinal: true }, limit, push);
+  const garbled = /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(text.slice(core.end, core.end + 40));
+  if (garbled && !prefix) {
+    push({
+      start: at,
+      end: core.end + garbled[0].length,
+      kind: 'money',
+      step: core.step,
+      qualifier: 'exact',
+      isDigits: true,
+      malformed: [text.slice(at, core.end), garbled[0].slice(1), text.slice(at, core.end) + garbled[0].slice(1)],
+    });
+    return core.end + garbled[0].length;
+  }
+  return dress(text, original, core, limit, push, prefix);
+}
+
+function readSigns(text: string, original: string, at: number, limit: number, push: Push): number {
+  const char = text[at] ?? '';
+  const special = readSpecialHan(text, original, at);
+  if (special) {
+    push(finish(text, withSign(text, special, limit), limit));
+    return special.end;
+  }
+  if (char === '第') {
+    const core = readCore(text, original, skipSpaces(text, at + 1), false);
+    if (!('value' in core) || core.isFraction) return at + 1;
+    push(finish(text, { ...dressCore(text, original, { ...core, isOrdinal: true }, undefined), start: at }, limit));
+    return core.end;
+  }
+  if (!hanStarts.has(char)) return at + 1;
+  const year = /^[〇零○一二三四五六七八九]{4} ?年/.exec(text.slice(at, at + 6));
+  if (year) return at + year[0].length;
+  const core = readCore(text, original, at, false);
+  if (!('value' in core)) return at + 1;
+  const prefix = findPrefix(text, original, at, limit);
+  if (prefix === undefined && isBareHan(text, core)) return core.end;
+  return dress(text, original, core, limit, push, prefix);
+}
+
+function dress(text: string, original: string, core: Core, limit: number, push: Push, prefix?: Prefix): number {
+  const figure = joinMinor(text, original, dressCore(text, original, core, prefix));
+  push(finish(text, withSign(text, figure, limit), limit));
+  return figure.end;
+}
+
+/** A minus sign or word before the figure; a hyphen inside words or between numbers is none. */
+function withSign(text: string, figure: ReadFigure, limit: number): ReadFigure {
+  const head = text.slice(Math.max(limit, figure.start - 12), figure.start);
+  const sign = /(?:^|[^a-z\d%$€£¥])(-) {0,2}$|(?:^|[^a-z])(minus|negative)[\s-]+$|([负負]) {0,2}$/.exec(head);
+  if (!sign || figure.value === undefined || figure.kind === 'ordinal') return figure;
+  const printed = sign[1] ?? sign[2] ?? sign[3] ?? '';
+  const start = figure.start - head.length + head.lastIndexOf(printed);
+  if (printed === '-') {
+    if (limit > 0 && start === limit) return figure;
+    const isApart = start + 1 < figure.start;
+    if (isApart && !/^\s*[.;]?\s*$/.test(text.slice(figure.end, figure.end + 8))) return figure;
+    if (/-\s*$/.test(text.slice(Math.max(0, start - 2), start))) return figure;
+  }
+  return { ...figure, start, value: negate(figure.value) };
+}
+
+function finish(text: string, figure: ReadFigure, limit: number): ReadFigure {
+  const per = readPer(text, figure);
+  const qualifier = figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
+  return { ...figure, qualifier, ...(per === undefined ? {} : { per }) };
+}
+
+/** The value in full units of a minor currency unit, for computing. */
+export const inFullUnits = (figure: ReadFigure, value: Ratio): Ratio =>
+  figure.unit !== undefined && figure.currency?.minor ? multiply(value, figure.currency.minor) : value;

@@ -1,0 +1,79 @@
+/** A date, quarter or clock time found at an offset. Clock times and years answer no value: they are no quantities. */
+export type FoundDate = { readonly end: number; readonly value?: string };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const isoDay = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
+const localDay = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.])/y;
+const hanYear = /((?:19|20)?\d{2}) ?年(?: ?(\d{1,2}) ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?(\d{1,2}) ?[日号號])?| ?第?([一二三四1-4])季度?|(?:上|下)半年|末|底|初|度)?/y;
+const hanMonth = /(\d{1,2}) ?月(?:份)?(?: ?(\d{1,2}) ?[日号號])?/y;
+const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName}\\b\\.?(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`, 'y');
+const monthDay = new RegExp(
+  `${monthName}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,:]\\d|%))?(?:(?:,| of)? ((?:1[5-9]|20)\\d\\d)\\b)?`,
+  'y',
+);
+const clock = /\d{1,2}(?::\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2} ?o'?clock/y;
+const hanClock = /\d{1,2} ?(?:点|點|时|時)(?:\d{1,2} ?分|半|整|钟|鐘|许|左右)/y;
+const quarterCode = /q([1-4])(?:[ '’-]{0,2}(?:fy ?)?((?:20)?\d{2})\b)?(?![a-z\d])/y;
+const yearQuarter = /((?:19|20)\d\d)[ -]?q([1-4])(?![\d])/y;
+const fiscal = /(?:fy|cy|fiscal(?: year)?) ?['’]?((?:19|20)?\d\d)(?:[/-]\d{2,4})?(?![\d%.,]\d?)/y;
+const half = /[12]h ?((?:20)?\d\d)\b|h[12] ?((?:20)\d\d)\b/y;
+const years = /(?:1[5-9]|20)\d\d(?:[-\u2013/](?:(?:1[5-9]|20)\d\d|\d\d))(?![\d.,%]\d?)/y;
+
+const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+};
+
+/** Dates that begin with a digit. */
+export function readDigitDate(text: string, offset: number): FoundDate | undefined {
+  let m = at(isoDay, text, offset);
+  if (m && isDay(m[3], m[4])) return { end: offset + m[0].length, value: `${m[1]}-${two(m[3])}-${two(m[4])}` };
+  m = at(localDay, text, offset);
+  if (m && (isDay(m[1], m[3]) || isDay(m[3], m[1]))) return { end: offset + m[0].length };
+  m = at(hanYear, text, offset);
+  if (m && (m[1]?.length === 4 || m[2] !== undefined)) {
+    const year = m[1]?.length === 4 ? m[1] : `20${m[1]}`;
+    const quarter = m[4] === undefined ? undefined : '一二三四'.includes(m[4]) ? '一二三四'.indexOf(m[4]) + 1 : Number(m[4]);
+    const rest = m[2] === undefined ? (quarter ? `-Q${quarter}` : '') : `-${two(m[2])}${m[3] ? `-${two(m[3])}` : ''}`;
+    return { end: offset + m[0].length, value: year + rest };
+  }
+  m = at(hanMonth, text, offset);
+  if (m && isDay(m[1], m[2] ?? '1')) return { end: offset + m[0].length, value: m[2] ? `--${two(m[1])}-${two(m[2])}` : `--${two(m[1])}` };
+  m = at(dayMonth, text, offset);
+  if (m && Number(m[1]) <= 31 && Number(m[1]) > 0)
+    return { end: offset + m[0].length, value: `${m[3] ?? '-'}-${monthNumber(m[2])}-${two(m[1])}` };
+  m = at(yearQuarter, text, offset);
+  if (m) return { end: offset + m[0].length, value: `${m[1]}-Q${m[2]}` };
+  m = at(clock, text, offset) ?? at(hanClock, text, offset) ?? at(half, text, offset) ?? at(years, text, offset);
+  return m ? { end: offset + m[0].length } : undefined;
+}
+
+/** Dates that begin with a Latin word. */
+export function readWordDate(text: string, offset: number): FoundDate | undefined {
+  let m = at(monthDay, text, offset);
+  if (m) {
+    if (m[2] === undefined && m[3] === undefined) return undefined;
+    const day = m[2] === undefined ? '' : `-${two(m[2])}`;
+    if (day !== '' && !isDay(monthNumber(m[1]), m[2])) return undefined;
+    return { end: offset + m[0].length, value: `${m[3] ?? '-'}-${monthNumber(m[1])}${day}` };
+  }
+  m = at(quarterCode, text, offset);
+  if (m) {
+    const year = m[2] === undefined ? undefined : m[2].length === 2 ? `20${m[2]}` : m[2];
+    return { end: offset + m[0].length, value: year ? `${year}-Q${m[1]}` : `Q${m[1]}` };
+  }
+  m = at(fiscal, text, offset) ?? at(half, text, offset);
+  return m ? { end: offset + m[0].length } : undefined;
+}
+
+const two = (digits = ''): string => digits.padStart(2, '0');
+
+const isDay = (month = '', day = ''): boolean => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+
+const monthNumber = (name = ''): string => two(String(months.indexOf(name.slice(0, 3)) + 1));
+
+/** The first letters of words that can begin a date. */
+export const startsDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|fy|cy|fiscal|h[12])/;
