@@ -33,7 +33,7 @@ const cases: readonly (readonly [args: readonly string[], reason: string])[] = [
   [['call', 'a'], 'An argument is missing.'],
   [['call', 'a', 'claims.list', '{}', '{}'], 'There is no place for the argument “{}”.'],
   [['analyze'], 'An argument is missing.'],
-  [['analyze', 'mood'], 'There is no analysis “mood”. There are: extract.'],
+  [['analyze', 'mood'], 'There is no analysis “mood”. There are: extract, '],
   [['analyze', 'extract', '{}', '--jsonl'], '--jsonl reads standard input; it takes no JSON argument.'],
 ];
 

@@ -5,7 +5,10 @@ import type { Ports } from './ports.ts';
 
 /** Reading and recomputing numbers. */
 export const figureAnalysisHandlers: {
-  readonly [N in keyof typeof figureAnalyses]: (ports: Ports, input: ParsedInputOf<N>) => Promise<OutputOf<N>>;
+  readonly [N in keyof typeof figureAnalyses]: (
+    ports: Ports,
+    input: ParsedInputOf<N>,
+  ) => Promise<OutputOf<N>>;
 } = {
   'analyze.figures': (_, { id, text }) => Promise.resolve({ id, figures: readFigures(text) }),
 };

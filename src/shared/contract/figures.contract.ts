@@ -28,7 +28,8 @@ export const figureSchema = z.object({
 export const figureAnalyses = {
   'analyze.figures': {
     ...analysis,
-    summary: 'Reads every figure of an English or Chinese text. Offsets are UTF-16 code units, end exclusive.',
+    summary:
+      'Reads every figure of an English or Chinese text. Offsets are UTF-16 code units, end exclusive.',
     input: z.object({ id: z.string(), text: z.string(), lang: z.string().optional() }),
     output: z.object({ id: z.string(), figures: z.array(figureSchema).readonly() }),
   },

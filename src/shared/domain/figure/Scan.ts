@@ -24,7 +24,11 @@ export function wordEnd(text: string, at: number): number {
 export const wordAt = (text: string, at: number): string => text.slice(at, wordEnd(text, at));
 
 /** The Latin word before an offset, spaces and hyphens passed over; `limit` is where to stop looking. */
-export function wordBefore(text: string, at: number, limit = 0): { readonly word: string; readonly start: number } {
+export function wordBefore(
+  text: string,
+  at: number,
+  limit = 0,
+): { readonly word: string; readonly start: number } {
   let end = at;
   while (end > limit && isGap(text.charCodeAt(end - 1))) end -= 1;
   let start = end;
@@ -32,7 +36,8 @@ export function wordBefore(text: string, at: number, limit = 0): { readonly word
   return { word: text.slice(start, end), start };
 }
 
-export const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
+export const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 

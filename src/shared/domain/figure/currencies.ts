@@ -13,7 +13,28 @@ export type CurrencyName = {
 };
 
 /** Codes that are also English words; they count only in capitals. */
-const wordLikeCodes = new Set(['ALL', 'TRY', 'TOP', 'MAD', 'COP', 'CUP', 'PEN', 'GEL', 'MOP', 'BOB', 'SOS', 'BAM', 'LAK', 'ANG', 'RON', 'BIF', 'STN', 'ETH', 'PAB', 'SAR']);
+const wordLikeCodes = new Set([
+  'ALL',
+  'TRY',
+  'TOP',
+  'MAD',
+  'COP',
+  'CUP',
+  'PEN',
+  'GEL',
+  'MOP',
+  'BOB',
+  'SOS',
+  'BAM',
+  'LAK',
+  'ANG',
+  'RON',
+  'BIF',
+  'STN',
+  'ETH',
+  'PAB',
+  'SAR',
+]);
 
 type Tables = {
   /** English names and codes, lower case; of up to four words. */
@@ -48,9 +69,14 @@ const build = (): Tables => {
     for (const part of split(minor)) {
       const [name = '', size] = part.split('/');
       const share = ratio(1, BigInt(size ?? /\/(\d+)/.exec(minor)?.[1] ?? '100'));
-      for (const form of plurals(name)) minors.set(form, { codes: [...(minors.get(form)?.codes ?? []), code], share });
+      for (const form of plurals(name))
+        minors.set(form, { codes: [...(minors.get(form)?.codes ?? []), code], share });
     }
-    for (const [letter, zeros] of [['m', 6], ['k', 3], ['b', 9]] as const)
+    for (const [letter, zeros] of [
+      ['m', 6],
+      ['k', 3],
+      ['b', 9],
+    ] as const)
       names.set(letter + code.toLowerCase(), { ...sure, factor: ratio(10n ** BigInt(zeros)) });
   }
   for (const [noun, codes] of byNoun) {
@@ -62,15 +88,37 @@ const build = (): Tables => {
     const first = name === 'cent' || name === 'cents' ? 'USD' : name === 'pence' ? 'GBP' : (codes[0] ?? '');
     names.set(name, { code: first, others: codes.filter((code) => code !== first), minor: share });
   }
-  for (const word of ['dlr', 'dlrs', 'dol', 'dols']) names.set(word, names.get('dollars') ?? { code: 'USD', others: [] });
-  for (const [word, code] of [['stg', 'GBP'], ['renminbi yuan', 'CNY'], ['yuan renminbi', 'CNY'], ['yuan rmb', 'CNY'], ['us dlrs', 'USD'], ['u.s. dlrs', 'USD'], ['canadian dlrs', 'CAD'], ['australian dlrs', 'AUD'], ['hk dlrs', 'HKD']] as const)
+  for (const word of ['dlr', 'dlrs', 'dol', 'dols'])
+    names.set(word, names.get('dollars') ?? { code: 'USD', others: [] });
+  for (const [word, code] of [
+    ['stg', 'GBP'],
+    ['renminbi yuan', 'CNY'],
+    ['yuan renminbi', 'CNY'],
+    ['yuan rmb', 'CNY'],
+    ['us dlrs', 'USD'],
+    ['u.s. dlrs', 'USD'],
+    ['canadian dlrs', 'CAD'],
+    ['australian dlrs', 'AUD'],
+    ['hk dlrs', 'HKD'],
+  ] as const)
     names.set(word, { code, others: [] });
   signs.set('$', { code: 'USD', others: ['CAD', 'AUD', 'HKD', 'SGD', 'NZD', 'TWD', 'MXN'] });
   signs.set('¥', { code: 'CNY', others: ['JPY'] });
   signs.set('¢', { code: 'USD', others: [], minor: ratio(1, 100) });
   for (const [name, code, share] of [
-    ['角', 'CNY', 10], ['毛', 'CNY', 10], ['毛钱', 'CNY', 10], ['毫', 'HKD', 10], ['分', 'CNY', 100], ['分钱', 'CNY', 100],
-    ['美分', 'USD', 100], ['欧分', 'EUR', 100], ['日本銭', 'JPY', 100], ['日本钱', 'JPY', 100], ['便士', 'GBP', 100], ['港仙', 'HKD', 100], ['仙', 'HKD', 100],
+    ['角', 'CNY', 10],
+    ['毛', 'CNY', 10],
+    ['毛钱', 'CNY', 10],
+    ['毫', 'HKD', 10],
+    ['分', 'CNY', 100],
+    ['分钱', 'CNY', 100],
+    ['美分', 'USD', 100],
+    ['欧分', 'EUR', 100],
+    ['日本銭', 'JPY', 100],
+    ['日本钱', 'JPY', 100],
+    ['便士', 'GBP', 100],
+    ['港仙', 'HKD', 100],
+    ['仙', 'HKD', 100],
     ['戈比', 'RUB', 100],
   ] as const)
     han.set(name, { code, others: [], minor: ratio(1, share) });
@@ -87,16 +135,30 @@ const split = (list: string): readonly string[] => (list === '' ? [] : list.spli
 
 function plurals(noun: string): readonly string[] {
   if (noun === 'penny') return ['penny', 'pennies'];
-  if (/(?:s|yen|won|baht|yuan|renminbi|pence|rupiah|dong|rmb|kuai|sterling|kroner|kronor|lei|leva)$/.test(noun) || noun === 'le') return [noun];
-  return noun.endsWith('y') && !/[aeo]y$/.test(noun) ? [noun, `${noun.slice(0, -1)}ies`, `${noun}s`] : [noun, `${noun}s`];
+  if (
+    /(?:s|yen|won|baht|yuan|renminbi|pence|rupiah|dong|rmb|kuai|sterling|kroner|kronor|lei|leva)$/.test(
+      noun,
+    ) ||
+    noun === 'le'
+  )
+    return [noun];
+  return noun.endsWith('y') && !/[aeo]y$/.test(noun)
+    ? [noun, `${noun.slice(0, -1)}ies`, `${noun}s`]
+    : [noun, `${noun}s`];
 }
 
 const tables = build();
 
-export const { names: currencyNames, signs: currencySigns, han: hanCurrencies, lastWords: currencyLastWords } = tables;
+export const {
+  names: currencyNames,
+  signs: currencySigns,
+  han: hanCurrencies,
+  lastWords: currencyLastWords,
+} = tables;
 
 /** Nouns that are common English words, too; they count only after an adjective or a large number. */
-const commonWords = /^(?:won|real|sol|sols|som|sum|le|crowns?|colon|leone|dram|sols|tala|lari|rand|pula|dong|lek|kip|rm|rp|dm|ff|kd|bd|jd)$/;
+const commonWords =
+  /^(?:won|real|sol|sols|som|sum|le|crowns?|colon|leone|dram|sols|tala|lari|rand|pula|dong|lek|kip|rm|rp|dm|ff|kd|bd|jd)$/;
 
 /**
  * Whether a printed name counts as money: codes that are English words only in capitals, nouns that are common words
@@ -107,3 +169,7 @@ export function isPrintedAsCurrency(printed: string, name: CurrencyName, isLarge
   const word = printed.toLowerCase();
   return word !== 'mark' && word !== 'crown' && word !== 'sum' && (isLarge || !commonWords.test(word));
 }
+
+/** Whether a name is a code that is an English word, too ("ALL", "TRY"). */
+export const isWordLikeCode = ({ code }: CurrencyName, printed: string): boolean =>
+  printed.toUpperCase() === code && wordLikeCodes.has(code);

@@ -1,16 +1,37 @@
 import { multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
-import { currencyLastWords, currencyNames, currencySigns, hanCurrencies, isPrintedAsCurrency, type CurrencyName } from './currencies.ts';
+import {
+  currencyLastWords,
+  currencyNames,
+  currencySigns,
+  hanCurrencies,
+  isPrintedAsCurrency,
+  isWordLikeCode,
+  type CurrencyName,
+} from './currencies.ts';
 import { numberWords } from './numberWords.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
-import { dimensionUnits, durationUnits, hanDimension, hanDuration, hanMeasure, pluralNouns, stopWords } from './units.ts';
+import {
+  dimensionUnits,
+  durationUnits,
+  hanDimension,
+  hanDuration,
+  hanMeasure,
+  pluralNouns,
+  stopWords,
+} from './units.ts';
 
 /** Money signs and names in front of a number. */
 export type Prefix = { readonly start: number; readonly currency: CurrencyName };
 
 /** What follows a number makes its kind. Tried in this order: percent, money, multiples, units, counted nouns. */
-export function dressCore(text: string, original: string, core: Core, prefix: Prefix | undefined): ReadFigure {
+export function dressCore(
+  text: string,
+  original: string,
+  core: Core,
+  prefix: Prefix | undefined,
+): ReadFigure {
   const base: ReadFigure = {
     start: prefix?.start ?? core.start,
     end: core.end,
@@ -37,14 +58,24 @@ export function dressCore(text: string, original: string, core: Core, prefix: Pr
 
 /** "RMB 50m yuan", "$10 dollars": the name after the number is part of it only if it means the same. */
 function dressPrefixed(text: string, original: string, base: ReadFigure, prefix: Prefix): ReadFigure {
-  const after = findCurrencyAfter(text, original, base.end, true);
-  const isSame = after !== undefined && after.currency.minor === undefined && after.currency.code === prefix.currency.code && !(prefix.currency.others.length > 0 && isLetter(text.charCodeAt(skipSpaces(text, base.end))));
+  const after = findCurrencyAfter(text, original, base.end, true, true);
+  const isSame =
+    after !== undefined &&
+    after.currency.minor === undefined &&
+    after.currency.code === prefix.currency.code &&
+    !(prefix.currency.others.length > 0 && isLetter(text.charCodeAt(skipSpaces(text, base.end))));
   const minor = prefix.currency.minor;
-  return { ...base, kind: 'money', end: isSame ? after.end : base.end, currency: prefix.currency, ...(minor ? { unit: 'cent' } : {}) };
+  return {
+    ...base,
+    kind: 'money',
+    end: isSame ? after.end : base.end,
+    currency: prefix.currency,
+    ...(minor ? { unit: 'cent' } : {}),
+  };
 }
 
 const percentAfter =
-  /^(?:\s{0,3}%|[\s-]{0,3}(?:percentage|per[\s-]?cents?|percents?|pct\.?)(?![a-z]))(?:[\s-]{1,2}points?\b)?|^[\s-]{0,2}(?:pps?|ppts?|p\.p\.)(?![a-z])|^[\s-]{0,2}(?:bps?|basis[\s-]points?)(?![a-z])|^ {0,3}[个個]? ?(?:百分 ?[点點]|基[点點])/;
+  /^(?:\s{0,3}%|[\s-]{0,3}(?:percentage|per[\s-]?cents?|percents?|pct\.?)(?![a-z]))(?:[\s-]{1,2}points?\b)?|^[\s-]{0,2}(?:pps?|ppts?|p\.p\.)(?![a-z])|^[\s-]{0,2}(?:bps?|basis[\s-]points?)(?![a-z])|^ {0,4}[个個]? ?(?:百分 ?[点點]|基[点點])/;
 
 function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
   const found = percentAfter.exec(text.slice(base.end, base.end + 24))?.[0];
@@ -60,9 +91,10 @@ function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
       ...(isBasis ? { unit: found.trim() } : {}),
     };
   }
-  const tenth = /^ {0,2}(?:(成)(?!为|立|功|本|员|果|长|交|都|年|人|了|绩|品|分|熟|就|群|名|倍|爲|為|績|員)(半)?|折(?!叠|磨|腾|旧|合|射|算|返|断|疊|舊))/.exec(
-    text.slice(base.end, base.end + 6),
-  );
+  const tenth =
+    /^ {0,2}(?:(成)(?!为|立|功|本|员|果|长|交|都|年|人|了|绩|品|分|熟|就|群|名|倍|爲|為|績|員)(半)?|折(?!叠|磨|腾|旧|合|射|算|返|断|疊|舊))/.exec(
+      text.slice(base.end, base.end + 6),
+    );
   if (!tenth || base.value === undefined) return undefined;
   const isWhole = base.value.d === 1n;
   const isTwoPlaces = tenth[1] === undefined && isWhole && base.value.n >= 10n && base.value.n < 100n;
@@ -89,7 +121,13 @@ export function scaleBy(figure: ReadFigure, by: Ratio): Pick<ReadFigure, 'value'
 }
 
 /** A currency sign or name after a number. */
-export function findCurrencyAfter(text: string, original: string, end: number, isLarge: boolean): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
+export function findCurrencyAfter(
+  text: string,
+  original: string,
+  end: number,
+  isLarge: boolean,
+  isPrefixed = false,
+): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
   let at = end;
   while (at - end < 3 && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n')) at += 1;
   if (text[at] === '-') at += 1;
@@ -98,7 +136,9 @@ export function findCurrencyAfter(text: string, original: string, end: number, i
   if (isHan(c)) return findHanCurrency(text, at);
   if (!isLetter(c)) {
     const sign = currencySigns.get(text[at] ?? '');
-    return sign && !/\d/.test(text[at + 1] ?? '') ? { end: at + 1, currency: sign, printed: text[at] ?? '' } : undefined;
+    return sign && !(isPrefixed ? /^\s?\d/ : /^\d/).test(text.slice(at + 1, at + 3))
+      ? { end: at + 1, currency: sign, printed: text[at] ?? '' }
+      : undefined;
   }
   const lead = wordEnd(text, at);
   if (text[lead] === '$' && currencySigns.has(text.slice(at, lead + 1)) && !/\d/.test(text[lead + 1] ?? ''))
@@ -129,12 +169,16 @@ export function findCurrencyAfter(text: string, original: string, end: number, i
 const dollar: CurrencyName = { code: 'USD', others: [] };
 
 /** Chinese words that begin like a currency and are none. */
-const notMoney = /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
+const notMoney =
+  /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
 
-function findHanCurrency(text: string, at: number): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
+function findHanCurrency(
+  text: string,
+  at: number,
+): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
   const slice = text.slice(at, at + 8);
   if (notMoney.test(slice) && !slice.startsWith('分钱')) return undefined;
-  for (let length = 8; length > 0; length -= 1) {
+  for (let length = slice.length; length > 0; length -= 1) {
     const printed = slice.slice(0, length);
     const currency = hanCurrencies.get(printed);
     if (currency) return { end: at + length, currency, printed };
@@ -150,10 +194,17 @@ function readMoneyAfter(text: string, original: string, base: ReadFigure): ReadF
   const { currency } = found;
   let figure: ReadFigure = { ...base, kind: 'money', end: found.end, currency };
   if (currency.factor) figure = { ...figure, ...scaleBy(figure, currency.factor), scale: currency.factor };
-  const after = /^ (thousand|million|billion|trillion|mln|bn)\b/.exec(text.slice(figure.end, figure.end + 10));
+  const after = /^ (thousand|million|billion|trillion|mln|bn)\b/.exec(
+    text.slice(figure.end, figure.end + 10),
+  );
   const word = after && base.scale === undefined ? numberWords.get(after[1] ?? '') : undefined;
   if (after && word?.t === 'scale')
-    figure = { ...figure, ...scaleBy(figure, ratio(word.v)), scale: ratio(word.v), end: figure.end + after[0].length };
+    figure = {
+      ...figure,
+      ...scaleBy(figure, ratio(word.v)),
+      scale: ratio(word.v),
+      end: figure.end + after[0].length,
+    };
   if (currency.minor) {
     // A Chinese minor unit is a share of the yuan; "cents" alone stay cents, because whose they are is open.
     if (/^[角毛毫分]/.test(found.printed)) return { ...figure, ...scaleBy(figure, currency.minor) };
@@ -176,20 +227,37 @@ function readUnit(text: string, base: ReadFigure): ReadFigure | undefined {
   if (isHan(text.charCodeAt(at))) return readHanUnit(text, base);
   const isHyphen = text[at] === '-';
   if (isHyphen) at += 1;
-  if (text[at] === '°') return { ...base, kind: 'dimension', end: at + (/^°\s?[cf](?![a-z])/.exec(text.slice(at, at + 3))?.[0].length ?? 1), unit: '°' };
+  if (text[at] === '°')
+    return {
+      ...base,
+      kind: 'dimension',
+      end: at + (/^°\s?[cf](?![a-z])/.exec(text.slice(at, at + 3))?.[0].length ?? 1),
+      unit: '°',
+    };
   if (!isLetter(text.charCodeAt(at))) return undefined;
-  const lead = /^(?:square|cubic|sq|nautical|metric|short|light|calendar|trading|working|business|full|consecutive|straight)[\s.-]+/.exec(text.slice(at, at + 14))?.[0].length ?? 0;
+  const lead =
+    /^(?:square|cubic|sq|nautical|metric|short|light|calendar|trading|working|business|full|consecutive|straight)[\s.-]+/.exec(
+      text.slice(at, at + 14),
+    )?.[0].length ?? 0;
   const from = at + lead;
   let end = wordEnd(text, from);
   const word = text.slice(from, end);
   const isLong = word.length > 1 || at === base.end || text[at - 1] === ' ';
   if (dimensionUnits.has(word) && isLong && !(word.length === 1 && isHyphen)) {
-    if (/^(?:bit|foot|cup)$/.test(word) && !isHyphen && base.value && base.value.n !== base.value.d && word === 'bit') return undefined;
+    if (
+      /^(?:bit|foot|cup)$/.test(word) &&
+      !isHyphen &&
+      base.value &&
+      base.value.n !== base.value.d &&
+      word === 'bit'
+    )
+      return undefined;
     if (text[end] === '/' && word === 'km') end += 2;
     return { ...base, kind: 'dimension', end, unit: text.slice(at, end) };
   }
   if (durationUnits.has(word)) {
-    if ((word === 'second' || word === 'quarter') && !isHyphen && base.value && base.value.n !== base.value.d) return undefined;
+    if ((word === 'second' || word === 'quarter') && !isHyphen && base.value && base.value.n !== base.value.d)
+      return undefined;
     if (text.startsWith('-old', end)) end += 4;
     return { ...base, kind: 'duration', end, unit: text.slice(at, end) };
   }
@@ -199,9 +267,11 @@ function readUnit(text: string, base: ReadFigure): ReadFigure | undefined {
 function readHanUnit(text: string, base: ReadFigure): ReadFigure | undefined {
   const slice = text.slice(base.end, base.end + 8);
   const dimension = hanDimension.exec(slice)?.[0];
-  if (dimension !== undefined) return { ...base, kind: 'dimension', end: base.end + dimension.length, unit: dimension.trim() };
+  if (dimension !== undefined)
+    return { ...base, kind: 'dimension', end: base.end + dimension.length, unit: dimension.trim() };
   const duration = hanDuration.exec(slice)?.[0];
-  if (duration !== undefined) return { ...base, kind: 'duration', end: base.end + duration.length, unit: duration.trim() };
+  if (duration !== undefined)
+    return { ...base, kind: 'duration', end: base.end + duration.length, unit: duration.trim() };
   return undefined;
 }
 
@@ -218,7 +288,8 @@ function readCounted(text: string, base: ReadFigure): ReadFigure | undefined {
     const word = text.slice(at, end);
     if (stopWords.has(word) || numberWords.has(word)) break;
     words.push(word);
-    if ((word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word)) || pluralNouns.has(word)) return { ...base, kind: 'count', unit: words.join(' ') };
+    if ((word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word)) || pluralNouns.has(word))
+      return { ...base, kind: 'count', unit: words.join(' ') };
     if (text[end] !== ' ' && text[end] !== '-') break;
     at = end + 1;
   }
@@ -236,7 +307,9 @@ export function findPrefix(text: string, original: string, start: number, limit:
   const c = head.charCodeAt(head.length - 1);
   if (!isLetter(c) && !isHan(c)) return findSign(text, at, limit);
   if (isHan(c)) {
-    const han = /(?:人民币|人民幣|港币|港幣|台币|臺幣|台幣|新台币|新台幣|日币|日幣|澳币|加币|韩币)$/.exec(head)?.[0];
+    const han = /(?:人民币|人民幣|港币|港幣|台币|臺幣|台幣|新台币|新台幣|日币|日幣|澳币|加币|韩币)$/.exec(
+      head,
+    )?.[0];
     const currency = han ? hanCurrencies.get(han) : undefined;
     return han && currency ? { start: at - han.length, currency } : undefined;
   }
@@ -252,7 +325,9 @@ function findSign(text: string, at: number, limit: number): Prefix | undefined {
   }
   const own = currencySigns.get(last);
   if (own === undefined) return undefined;
-  const lead = /(?:^|[^a-z])((?:u\.s\.|[a-z]{1,3}) ?)$/.exec(text.slice(Math.max(limit, at - 7), at - 1))?.[1];
+  const lead = /(?:^|[^a-z])((?:u\.s\.|[a-z]{1,3}) ?)$/.exec(
+    text.slice(Math.max(limit, at - 7), at - 1),
+  )?.[1];
   if (lead !== undefined) {
     const named = currencySigns.get(lead.trim() + last);
     if (named) return { start: at - 1 - lead.length, currency: named };
@@ -269,11 +344,10 @@ function findNameBefore(text: string, original: string, at: number, limit: numbe
   for (let from = 0; from < parts.length; from += 1) {
     const name = parts.slice(from).join(' ');
     const currency = currencyNames.get(name) ?? currencySigns.get(name);
-    if (!currency || currency.minor) continue;
+    if (!currency || currency.minor || isWordLikeCode(currency, name)) continue;
     const start = at - name.length;
     if (!isPrintedAsCurrency(original.slice(start, at), currency, currencySigns.has(name))) continue;
     return { start, currency };
   }
   return undefined;
 }
-

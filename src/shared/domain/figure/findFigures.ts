@@ -10,7 +10,7 @@ import { readQualifier } from './qualifiers.ts';
 import { isVulgarFraction, readCore } from './readCore.ts';
 import { readDigitDate, readWordDate, startsDate } from './readDate.ts';
 import type { ReadFigure } from './ReadFigure.ts';
-import { hanStarts } from './readHan.ts';
+import { hanStarts } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
 import { isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
 import { isBareHan } from './isBareHan.ts';
@@ -50,14 +50,28 @@ export function findFigures(original: string): readonly ReadFigure[] {
   return found;
 }
 
+/** A year said in words. */
+const wordYear =
+  /^(?:nineteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|[a-z]+teen)\b(?![\s-](?:hundred|thousand|million|billion|percent|th\b))/;
+
 type Push = (figure: ReadFigure) => void;
 
 const isWordBefore = (text: string, at: number): boolean => at > 0 && /[a-z\d]/.test(text[at - 1] ?? '');
 
-function readWord(text: string, original: string, at: number, end: number, limit: number, push: Push): number {
+function readWord(
+  text: string,
+  original: string,
+  at: number,
+  end: number,
+  limit: number,
+  push: Push,
+): number {
   const after = text.charCodeAt(end);
   const word = text.slice(at, end);
-  if ((after === 58 && /^(?:https?|ftp|file):\/\//.test(text.slice(at, end + 4))) || (word === 'www' && after === 46)) {
+  if (
+    (after === 58 && /^(?:https?|ftp|file):\/\//.test(text.slice(at, end + 4))) ||
+    (word === 'www' && after === 46)
+  ) {
     let i = end;
     while (i < text.length && text.charCodeAt(i) > 32 && !isHan(text.charCodeAt(i))) i += 1;
     return i;
@@ -74,29 +88,64 @@ function readWord(text: string, original: string, at: number, end: number, limit
   }
   if (!numberWords.has(word) && word !== 'a' && word !== 'an') return end;
   if (word === 'one' && isOneWord(text, at, end)) return end;
+  const year = word === 'nineteen' || word === 'twenty' ? wordYear.exec(text.slice(at, at + 28)) : null;
+  if (year) return at + year[0].length;
   const core = readCore(text, original, at, false);
   if (!('value' in core)) return end;
   return dress(text, original, core, limit, push);
 }
 
 /** Letters that touch digits: a currency ("USD115", "Rs20"), a quarter ("Q3"), or a name that is no quantity. */
-function readGlued(text: string, original: string, at: number, end: number, limit: number, push: Push): number {
+function readGlued(
+  text: string,
+  original: string,
+  at: number,
+  end: number,
+  limit: number,
+  push: Push,
+): number {
   const prefix = findPrefix(text, original, end, Math.max(limit, at));
   if (prefix?.start === at) return readNumber(text, original, end, limit, push, prefix);
   const date = readWordDate(text, at);
   if (date) return pushDate(text, at, date, push);
   let i = end;
-  while (i < text.length && (isDigit(text.charCodeAt(i)) || isLetter(text.charCodeAt(i)) || (text[i] === '.' && isDigit(text.charCodeAt(i + 1))))) i += 1;
+  while (
+    i < text.length &&
+    (isDigit(text.charCodeAt(i)) ||
+      isLetter(text.charCodeAt(i)) ||
+      (text[i] === '.' && isDigit(text.charCodeAt(i + 1))))
+  )
+    i += 1;
   return i;
 }
 
-function pushDate(_: string, at: number, date: { readonly end: number; readonly value?: string }, push: Push): number {
+function pushDate(
+  _: string,
+  at: number,
+  date: { readonly end: number; readonly value?: string },
+  push: Push,
+): number {
   if (date.value !== undefined)
-    push({ start: at, end: date.end, kind: 'date', date: date.value, step: one, qualifier: 'exact', isDigits: true });
+    push({
+      start: at,
+      end: date.end,
+      kind: 'date',
+      date: date.value,
+      step: one,
+      qualifier: 'exact',
+      isDigits: true,
+    });
   return date.end;
 }
 
-function readNumber(text: string, original: string, at: number, limit: number, push: Push, given?: Prefix): number {
+function readNumber(
+  text: string,
+  original: string,
+  at: number,
+  limit: number,
+  push: Push,
+  given?: Prefix,
+): number {
   const prefix = given ?? findPrefix(text, original, at, limit);
   if (prefix === undefined) {
     const date = readDigitDate(text, at);
@@ -107,7 +156,15 @@ function readNumber(text: string, original: string, at: number, limit: number, p
   const spaced = prefix ? undefined : /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6));
   if (spaced) {
     const value = ratio(BigInt(`${spaced[1]}${spaced[2]}`));
-    push({ start: at, end: at + spaced[0].length, kind: 'percent', value, step: one, qualifier: 'exact', isDigits: true });
+    push({
+      start: at,
+      end: at + spaced[0].length,
+      kind: 'percent',
+      value,
+      step: one,
+      qualifier: 'exact',
+      isDigits: true,
+    });
     return at + spaced[0].length;
   }
   const core = readCore(text, original, at, prefix !== undefined);
@@ -116,12 +173,15 @@ function readNumber(text: string, original: string, at: number, limit: number, p
   // "11a", "3D": a name. What is glued to it but is a unit was read as one by dressCore.
   if (isLetter(glued) && !prefix) {
     const figure = dressCore(text, original, core, undefined);
-    if (figure.end === core.end && !/^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3))) return wordEnd(text, core.end);
+    if (figure.end === core.end && !/^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3)))
+      return wordEnd(text, core.end);
   }
   const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(text.slice(core.end, core.end + 3));
   if (ordinal && core.isPlain)
     return dress(text, original, { ...core, end: core.end + 2, isOrdinal: true }, limit, push);
-  const garbled = /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(text.slice(core.end, core.end + 40));
+  const garbled = /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(
+    text.slice(core.end, core.end + 40),
+  );
   if (garbled && !prefix) {
     push({
       start: at,
@@ -130,7 +190,11 @@ function readNumber(text: string, original: string, at: number, limit: number, p
       step: core.step,
       qualifier: 'exact',
       isDigits: true,
-      malformed: [text.slice(at, core.end), garbled[0].slice(1), text.slice(at, core.end) + garbled[0].slice(1)],
+      malformed: [
+        text.slice(at, core.end),
+        garbled[0].slice(1),
+        text.slice(at, core.end) + garbled[0].slice(1),
+      ],
     });
     return core.end + garbled[0].length;
   }
@@ -147,7 +211,13 @@ function readSigns(text: string, original: string, at: number, limit: number, pu
   if (char === '第') {
     const core = readCore(text, original, skipSpaces(text, at + 1), false);
     if (!('value' in core) || core.isFraction) return at + 1;
-    push(finish(text, { ...dressCore(text, original, { ...core, isOrdinal: true }, undefined), start: at }, limit));
+    push(
+      finish(
+        text,
+        { ...dressCore(text, original, { ...core, isOrdinal: true }, undefined), start: at },
+        limit,
+      ),
+    );
     return core.end;
   }
   if (!hanStarts.has(char)) return at + 1;
@@ -160,7 +230,14 @@ function readSigns(text: string, original: string, at: number, limit: number, pu
   return dress(text, original, core, limit, push, prefix);
 }
 
-function dress(text: string, original: string, core: Core, limit: number, push: Push, prefix?: Prefix): number {
+function dress(
+  text: string,
+  original: string,
+  core: Core,
+  limit: number,
+  push: Push,
+  prefix?: Prefix,
+): number {
   const figure = joinMinor(text, original, dressCore(text, original, core, prefix));
   push(finish(text, withSign(text, figure, limit), limit));
   return figure.end;
@@ -184,7 +261,8 @@ function withSign(text: string, figure: ReadFigure, limit: number): ReadFigure {
 
 function finish(text: string, figure: ReadFigure, limit: number): ReadFigure {
   const per = readPer(text, figure);
-  const qualifier = figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
+  const qualifier =
+    figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
   return { ...figure, qualifier, ...(per === undefined ? {} : { per }) };
 }
 

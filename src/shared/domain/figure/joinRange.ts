@@ -8,10 +8,21 @@ const change =
  * Joins two neighbours to a range ("3 to 5", "$1.1-1.3bn", 三到五). What stands only at the second (unit, currency,
  * magnitude) holds for both. "from A to B" after a word of change is a move and stays two figures.
  */
-export function joinRange(text: string, found: readonly ReadFigure[], second: ReadFigure): ReadFigure | undefined {
+export function joinRange(
+  text: string,
+  found: readonly ReadFigure[],
+  second: ReadFigure,
+): ReadFigure | undefined {
   const first = found.at(-1);
   if (first?.value === undefined || second.value === undefined) return undefined;
-  if (first.kind === 'date' || first.kind === 'ordinal' || second.kind === 'ordinal' || first.malformed || second.malformed) return undefined;
+  if (
+    first.kind === 'date' ||
+    first.kind === 'ordinal' ||
+    second.kind === 'ordinal' ||
+    first.malformed ||
+    second.malformed
+  )
+    return undefined;
   const between = text.slice(first.end, second.start);
   if (between.length > 14) return undefined;
   const link = /^\s?(-|\u2013|~|to|and|或|or|至|到|-\s?~)\s?(?:about |around |~)?$/.exec(between)?.[1];
@@ -34,19 +45,25 @@ export function joinRange(text: string, found: readonly ReadFigure[], second: Re
     high,
     kind: second.kind === 'number' && first.kind !== 'number' ? first.kind : second.kind,
     qualifier: first.qualifier === 'exact' ? second.qualifier : first.qualifier,
-    ...(second.currency ?? first.currency ? { currency: second.currency ?? first.currency } : {}),
-    ...(second.unit ?? first.unit ? { unit: second.unit ?? first.unit } : {}),
+    ...((second.currency ?? first.currency) ? { currency: second.currency ?? first.currency } : {}),
+    ...((second.unit ?? first.unit) ? { unit: second.unit ?? first.unit } : {}),
   } as ReadFigure;
 }
 
 const isMove = (head: string): boolean => {
-  const clause = head.slice(Math.max(head.lastIndexOf('.'), head.lastIndexOf(','), head.lastIndexOf('，'), head.lastIndexOf('。')) + 1);
+  const clause = head.slice(
+    Math.max(head.lastIndexOf('.'), head.lastIndexOf(','), head.lastIndexOf('，'), head.lastIndexOf('。')) +
+      1,
+  );
   return /(?:from\s+(?:about |around )?|从|由|自)$/.test(clause) && change.test(clause);
 };
 
 function share(first: ReadFigure, second: ReadFigure): readonly [Ratio, Ratio] | undefined {
   if (first.value === undefined || second.value === undefined) return undefined;
-  if (first.kind === second.kind && (first.unit === second.unit || first.unit === undefined || second.unit === undefined)) {
+  if (
+    first.kind === second.kind &&
+    (first.unit === second.unit || first.unit === undefined || second.unit === undefined)
+  ) {
     if (first.currency && second.currency && first.currency.code !== second.currency.code) return undefined;
     return [shareScale(first, second), second.value];
   }

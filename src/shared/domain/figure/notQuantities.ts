@@ -27,7 +27,11 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
   }
   const run = /^\d+/.exec(tail)?.[0] ?? '';
   if (/^[-\s]/.test(tail.slice(run.length))) {
-    const end = at(serial, text, offset) ?? (/(?:tel|phone|call|fax|mobile|hotline|电话|热线|手机)[a-z]*[:：.\s]*$/.test(head) ? at(phone, text, offset) : undefined);
+    const end =
+      at(serial, text, offset) ??
+      (/(?:tel|phone|call|fax|mobile|hotline|电话|热线|手机)[a-z]*[:：.\s]*$/.test(head)
+        ? at(phone, text, offset)
+        : undefined);
     if (end !== undefined) return end;
   }
   if (/(?:tel|phone|call|fax|mobile|hotline|电话|热线|手机|手机号|致电|拨打)[a-z]*[:：.\s]*$/.test(head)) {
@@ -35,15 +39,38 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
     if (end !== undefined) return end;
   }
   // Glued to a name by a hyphen ("GPT-4", "covid-19") or to a sign of a place ("#3", "@2").
-  if (/[a-z\u3400-\u9fff]-$/.test(head) && !/(?:^|[^a-z])(?:mid|sub|under|over|pre|post|top|all|about|per|to|and|or|plus|minus|negative|up|down)-$/.test(head) && run.length < 4 && !/^\d+(?:\.\d+)?(?:[-\s]?(?:%|percent|million|billion))/.test(tail)) return offset + run.length;
+  if (
+    /[a-z\u3400-\u9fff]-$/.test(head) &&
+    !/(?:^|[^a-z])(?:mid|sub|under|over|pre|post|top|all|about|per|to|and|or|plus|minus|negative|up|down)-$/.test(
+      head,
+    ) &&
+    run.length < 4 &&
+    !/^\d+(?:\.\d+)?(?:[-\s]?(?:%|percent|million|billion))/.test(tail)
+  )
+    return offset + run.length;
   if (/[#@№]$/.test(head)) return offset + run.length;
-  if (run.length <= 4 && label.test(head) && !/^\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|million|billion|trillion|mln|bn)/.test(tail)) {
+  if (
+    run.length <= 4 &&
+    label.test(head) &&
+    !/^\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|million|billion|trillion|mln|bn)/.test(tail)
+  ) {
     const end = offset + (/^\d+(?:\.\d+)*/.exec(tail)?.[0].length ?? run.length);
-    if (/(?:number|model|type|level|grade|class|line|mark|unit|area|form|g|act|web|step|lot|phase)[\s-]{1,2}$/.test(head) && !/^\d+(?:\.\d+)*(?:$|[\s.,;:)])/.test(tail)) return undefined;
+    if (
+      /(?:number|model|type|level|grade|class|line|mark|unit|area|form|g|act|web|step|lot|phase)[\s-]{1,2}$/.test(
+        head,
+      ) &&
+      !/^\d+(?:\.\d+)*(?:$|[\s.,;:)])/.test(tail)
+    )
+      return undefined;
     if (!/(?:^|[^a-z])[a-z.]+[\s-]{1,2}$/.test(head)) return undefined;
     return end;
   }
-  if (listMark.test(tail) && /(?:^|\n)\s*$/.test(head) && /[a-z\u3400-\u9fff]/.test(text.slice(offset + run.length, offset + run.length + 12))) return offset + run.length + 1;
+  if (
+    listMark.test(tail) &&
+    /(?:^|\n)\s*$/.test(head) &&
+    /[a-z\u3400-\u9fff]/.test(text.slice(offset + run.length, offset + run.length + 12))
+  )
+    return offset + run.length + 1;
   if (/[[［]$/.test(head) && /^\d{1,3}[\]］]/.test(tail)) return offset + run.length + 1;
   if (/^(?:1[5-9]|20)\d\d(?![\d,.%]\d|%)/.test(tail) && isYear(head, tail.slice(4))) return offset + 4;
   return undefined;
@@ -51,7 +78,12 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
 
 /** Four digits from 1500 to 2099 are a year after a word of time, before one, or before anything that is not counted. */
 function isYear(head: string, tail: string): boolean {
-  if (/^ ?(?:%|percent|million|billion|trillion|thousand|mln|bn|dollars|dlrs|yuan|euros|pounds|yen|people|users|employees|jobs|[万亿元个人名块])/.test(tail)) return false;
+  if (
+    /^ ?(?:%|percent|million|billion|trillion|thousand|mln|bn|dollars|dlrs|yuan|euros|pounds|yen|people|users|employees|jobs|[万亿元个人名块])/.test(
+      tail,
+    )
+  )
+    return false;
   if (/^ [a-z-]{3,}s\b/.test(tail) && !yearAfter.test(tail)) return false;
   if (yearAfter.test(tail) && /[a-z)(]\s*[-,(]?\s*$|^$/.test(head)) return true;
   return yearCue.test(head);
@@ -59,11 +91,14 @@ function isYear(head: string, tail: string): boolean {
 
 const pronounBefore =
   /(?:^|[^a-z])(?:which|the|this|that|each|every|any|no|some|another|next|last|first|second|third|good|bad|new|old|big|small|other|right|wrong|only|such|what|not|best|better|worst|same|like|more|many a|single|former|latter|little|great|different|big|loved)[\s-]+$/;
-const pronounAfter = /^(?:['’]s|\s+(?:another|day|way|thing|can|could|should|must|might|would|may|has|is|was|who|that|which|or another|needs|wants|does|does|says|said|up|by one)\b|-(?:way|sided|off|time|stop|on-one|size|liner|piece|man|party|hit|third|half|fifth|quarter))/;
+const pronounAfter =
+  /^(?:['’]s|\s+(?:another|day|way|thing|can|could|should|must|might|would|may|has|is|was|who|that|which|or another|needs|wants|does|does|says|said|up|by one)\b|-(?:way|sided|off|time|stop|on-one|size|liner|piece|man|party|hit|third|half|fifth|quarter))/;
 
 /** Whether "one" stands for a person or thing and counts nothing. */
 export const isOneWord = (text: string, at: number, end: number): boolean => {
   const tail = text.slice(end, end + 12);
   if (/^-(?:third|half|fifth|quarter)/.test(tail)) return false;
-  return pronounBefore.test(text.slice(Math.max(0, at - 12), at)) ? !/^[\s-]+(?:hundred|thousand|million|billion|trillion|point|dozen|of)\b/.test(tail) : pronounAfter.test(tail);
+  return pronounBefore.test(text.slice(Math.max(0, at - 12), at))
+    ? !/^[\s-]+(?:hundred|thousand|million|billion|trillion|point|dozen|of)\b/.test(tail)
+    : pronounAfter.test(tail);
 };

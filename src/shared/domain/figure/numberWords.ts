@@ -2,7 +2,12 @@
 export type NumberWord =
   | { readonly t: 'unit' | 'teen' | 'ten' | 'pair'; readonly v: number }
   | { readonly t: 'hundred' | 'scale' | 'dozen'; readonly v: bigint; readonly isPlural: boolean }
-  | { readonly t: 'ordinal'; readonly v: bigint; readonly size: 'unit' | 'ten' | 'scale'; readonly isPlural: boolean };
+  | {
+      readonly t: 'ordinal';
+      readonly v: bigint;
+      readonly size: 'unit' | 'ten' | 'scale';
+      readonly isPlural: boolean;
+    };
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = [
@@ -63,7 +68,9 @@ const shortScales: readonly [bigint, string][] = [
 export const numberWords: ReadonlyMap<string, NumberWord> = build();
 
 /** Words of magnitude that never begin a number by themselves. */
-export const shortScaleWords: ReadonlySet<string> = new Set(shortScales.flatMap(([, names]) => names.split(' ')));
+export const shortScaleWords: ReadonlySet<string> = new Set(
+  shortScales.flatMap(([, names]) => names.split(' ')),
+);
 
 function build(): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
@@ -93,12 +100,18 @@ function build(): Map<string, NumberWord> {
       if (v % 1000n === 0n && name.length > 5) setOrdinal(words, `${name}th`, v, 'scale');
     }
   for (const name of ['dozen', 'doz', 'dz', 'dzn']) words.set(name, { t: 'dozen', v: 12n, isPlural: false });
-  for (const name of ['dozens', 'dozs', 'dzs', 'dzns']) words.set(name, { t: 'dozen', v: 12n, isPlural: true });
+  for (const name of ['dozens', 'dozs', 'dzs', 'dzns'])
+    words.set(name, { t: 'dozen', v: 12n, isPlural: true });
   words.delete('tns');
   return words;
 }
 
-function setOrdinal(words: Map<string, NumberWord>, word: string, v: bigint, size: 'unit' | 'ten' | 'scale'): void {
+function setOrdinal(
+  words: Map<string, NumberWord>,
+  word: string,
+  v: bigint,
+  size: 'unit' | 'ten' | 'scale',
+): void {
   words.set(word, { t: 'ordinal', v, size, isPlural: false });
   words.set(`${word}s`, { t: 'ordinal', v, size, isPlural: true });
 }

@@ -1,7 +1,8 @@
-import { add, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { add, divide, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { readEnglish } from './readEnglish.ts';
-import { hanStarts, readHan } from './readHan.ts';
+import { hanStarts } from './hanTokens.ts';
+import { readHan } from './readHan.ts';
 import { readLiteral, type Literal } from './readLiteral.ts';
 import { isDigit, isLetter, skipSpaces } from './Scan.ts';
 
@@ -33,14 +34,21 @@ const vulgar = new Map<string, Ratio>(
 /** Whether a sign is a fraction of its own ("½"). */
 export const isVulgarFraction = (char: string): boolean => vulgar.has(char);
 
-const hanAfter = /^ {0,2}(?:[十百千拾佰仟万萬亿億兆几幾多余餘来來分份又]|[点點] {0,2}[〇零一二三四五六七八九])/;
+const hanAfter =
+  /^ {0,2}(?:[十百千拾佰仟万萬亿億兆几幾多余餘来來分份又]|[点點] {0,2}[〇零一二三四五六七八九])/;
 const slash = /^\/(\d{1,6})(?![\d/]|[.,-]\d)/;
 const mixedSlash = /^(?: {1,2}|-)(\d{1,3})\/(\d{1,3})(?![\d/]|[.,-]\d)/;
 /** Pairs that are idioms or ratings, not fractions. */
 const idioms = new Set(['24/7', '9/11', '50/50', '7/11', '7/7', '60/40', '80/20', '70/30', '90/10']);
 
 /** One letter of magnitude right after digits; `original` tells M from m. */
-function readLetter(text: string, original: string, at: number, hasCurrency: boolean, hasPoint: boolean): { readonly end: number; readonly scale: Ratio } | undefined {
+function readLetter(
+  text: string,
+  original: string,
+  at: number,
+  hasCurrency: boolean,
+  hasPoint: boolean,
+): { readonly end: number; readonly scale: Ratio } | undefined {
   const gap = text[at] === ' ' || text[at] === '\u00a0' ? (text[at + 1] === ' ' ? 2 : 1) : 0;
   const i = at + gap;
   const pair = /^(mm|mn|bn|tn)(?![a-z\d])/.exec(text.slice(i, i + 3))?.[1];
@@ -68,7 +76,9 @@ function readLetter(text: string, original: string, at: number, hasCurrency: boo
     case 'T':
       return hasCurrency ? { end: i + 1, scale: ratio(10n ** 12n) } : undefined;
     case 'm':
-      return hasCurrency || /^ [a-z]{3,}(?:s|ple|en)\b/.test(text.slice(i + 1, i + 24)) ? { end: i + 1, scale: ratio(1_000_000) } : undefined;
+      return hasCurrency || /^ [a-z]{3,}(?:s|ple|en)\b/.test(text.slice(i + 1, i + 24))
+        ? { end: i + 1, scale: ratio(1_000_000) }
+        : undefined;
     case 'b':
       return hasCurrency ? { end: i + 1, scale: ratio(1_000_000_000) } : undefined;
     case 't':
@@ -82,7 +92,12 @@ function readLetter(text: string, original: string, at: number, hasCurrency: boo
  * Reads the number at an offset, in digits, English words or Chinese signs. `skip` is where to go on when what stands
  * there is no number.
  */
-export function readCore(text: string, original: string, at: number, hasCurrency: boolean): Core | { readonly skip: number } {
+export function readCore(
+  text: string,
+  original: string,
+  at: number,
+  hasCurrency: boolean,
+): Core | { readonly skip: number } {
   const c = text.charCodeAt(at);
   const char = text[at] ?? '';
   if (isDigit(c) || (char === '.' && isDigit(text.charCodeAt(at + 1)))) {
@@ -91,26 +106,50 @@ export function readCore(text: string, original: string, at: number, hasCurrency
     return readDigits(text, original, at, literal, hasCurrency);
   }
   const own = vulgar.get(char);
-  if (own) return withScale(text, at, { start: at, end: at + 1, value: own, step: ratio(1, 100), form: 'digits', isFraction: true });
+  if (own)
+    return withScale(text, at, {
+      start: at,
+      end: at + 1,
+      value: own,
+      step: ratio(1, 100),
+      form: 'digits',
+      isFraction: true,
+    });
   if (hanStarts.has(char)) return readHan(text, at) ?? { skip: at + 1 };
-  if (isLetter(c)) return readEnglish(text, at) ?? { skip: at + 1 };
+  if (isLetter(c)) {
+    const core = readEnglish(text, at);
+    return core ? readRatio(text, original, core) : { skip: at + 1 };
+  }
   return { skip: at + 1 };
 }
 
-function readDigits(text: string, original: string, at: number, literal: Literal, hasCurrency: boolean): Core | { readonly skip: number } {
+function readDigits(
+  text: string,
+  original: string,
+  at: number,
+  literal: Literal,
+  hasCurrency: boolean,
+): Core | { readonly skip: number } {
   if (hanAfter.test(text.slice(literal.end, literal.end + 5))) {
     const han = readHan(text, at);
     if (han && han.end > literal.end) return han;
   }
   if (literal.isPlain) {
     const over = slash.exec(text.slice(literal.end, literal.end + 9));
-    if (over && text[at - 1] !== '/' && text[at - 1] !== '-') {
+    if (over && text[at - 1] !== '/' && !/\d-$/.test(text.slice(Math.max(0, at - 2), at))) {
       const whole = text.slice(at, literal.end + over[0].length);
       if (idioms.has(whole)) return { skip: at + whole.length };
       if (/^(?:1[5-9]|20)\d\d\/\d+$/.test(whole)) return { skip: at + whole.length };
       const bottom = BigInt(over[1] ?? '0');
       if (bottom !== 0n)
-        return withScale(text, at, { start: at, end: at + whole.length, value: ratio(literal.value.n, bottom), step: ratio(1, 1000), form: 'digits', isFraction: true });
+        return withScale(text, at, {
+          start: at,
+          end: at + whole.length,
+          value: ratio(literal.value.n, bottom),
+          step: ratio(1, 1000),
+          form: 'digits',
+          isFraction: true,
+        });
     }
     const mixed = mixedSlash.exec(text.slice(literal.end, literal.end + 11));
     if (mixed && BigInt(mixed[2] ?? '0') !== 0n)
@@ -125,13 +164,14 @@ function readDigits(text: string, original: string, at: number, literal: Literal
     const gap = text[literal.end] === ' ' ? 1 : 0;
     const part = vulgar.get(text[literal.end + gap] ?? '');
     if (part)
-      return withScale(text, at, { start: at, end: literal.end + gap + 1, value: add(literal.value, part), step: ratio(1, 100), form: 'digits', isFraction: true });
-    const over2 = /^ over (?=[a-z\d])/.exec(text.slice(literal.end, literal.end + 8));
-    if (over2) {
-      const below = readCore(text, original, literal.end + 6, false);
-      if ('value' in below && below.value.n !== 0n && !below.isOrdinal && /^\s*(?:$|[.,;!?)])/.test(text.slice(below.end, below.end + 4)))
-        return { start: at, end: below.end, value: ratio(literal.value.n * below.value.d, below.value.n), step: ratio(1, 1000), form: 'digits', isFraction: true };
-    }
+      return withScale(text, at, {
+        start: at,
+        end: literal.end + gap + 1,
+        value: add(literal.value, part),
+        step: ratio(1, 100),
+        form: 'digits',
+        isFraction: true,
+      });
   }
   const letter = readLetter(text, original, literal.end, hasCurrency, literal.hasPoint);
   if (letter)
@@ -144,14 +184,41 @@ function readDigits(text: string, original: string, at: number, literal: Literal
       scale: letter.scale,
       ...(literal.malformed ? { malformed: literal.malformed } : {}),
     };
-  return readEnglish(text, at, literal) ?? { skip: literal.end };
+  const core = readEnglish(text, at, literal);
+  return core ? readRatio(text, original, core) : { skip: literal.end };
 }
 
 /** "2½ million", "1/2 million". */
 function withScale(text: string, at: number, core: Core): Core {
   const next = skipSpaces(text, core.end);
-  const word = /^(?:thousand|million|billion|trillion|mln|bn|lakh|crore)\b/.exec(text.slice(next, next + 9))?.[0];
+  const word = /^(?:thousand|million|billion|trillion|mln|bn|lakh|crore)\b/.exec(
+    text.slice(next, next + 9),
+  )?.[0];
   if (word === undefined) return { ...core, start: at };
-  const scaled = readEnglish(text, at, { end: core.end, value: core.value, step: ratio(1, 10), isPlain: false, hasPoint: false });
+  const scaled = readEnglish(text, at, {
+    end: core.end,
+    value: core.value,
+    step: ratio(1, 10),
+    isPlain: false,
+    hasPoint: false,
+  });
   return scaled ?? core;
+}
+
+/** "1 over 3" at the end of a clause, "two out of five" in words. */
+function readRatio(text: string, original: string, core: Core): Core {
+  if (core.isOrdinal || core.isFraction || core.scale) return core;
+  const link = /^ (over|out of) (?=[a-z\d])/.exec(text.slice(core.end, core.end + 8));
+  if (!link || (link[1] === 'out of' && core.form === 'digits')) return core;
+  const below = readCore(text, original, core.end + link[0].length, false);
+  if (!('value' in below) || below.value.n <= 0n || below.isOrdinal || below.isFraction) return core;
+  if (link[1] === 'over' && !/^\s*(?:$|[.,;!?)])/.test(text.slice(below.end, below.end + 4))) return core;
+  return {
+    ...core,
+    end: below.end,
+    value: divide(core.value, below.value),
+    step: ratio(1, 1000),
+    isFraction: true,
+    isPlain: false,
+  };
 }

@@ -7,9 +7,13 @@ const monthName =
 
 const isoDay = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
 const localDay = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.])/y;
-const hanYear = /((?:19|20)?\d{2}) ?年(?: ?(\d{1,2}) ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?(\d{1,2}) ?[日号號])?| ?第?([一二三四1-4])季度?|(?:上|下)半年|末|底|初|度)?/y;
+const hanYear =
+  /((?:19|20)?\d{2}) ?年(?: ?(\d{1,2}) ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?(\d{1,2}) ?[日号號])?| ?第?([一二三四1-4])季度?|(?:上|下)半年|末|底|初|度)?/y;
 const hanMonth = /(\d{1,2}) ?月(?:份)?(?: ?(\d{1,2}) ?[日号號])?/y;
-const dayMonth = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName}\\b\\.?(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`, 'y');
+const dayMonth = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName}\\b\\.?(?:,? ((?:1[5-9]|20)\\d\\d)\\b)?`,
+  'y',
+);
 const monthDay = new RegExp(
   `${monthName}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,:]\\d|%))?(?:(?:,| of)? ((?:1[5-9]|20)\\d\\d)\\b)?`,
   'y',
@@ -30,24 +34,36 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 /** Dates that begin with a digit. */
 export function readDigitDate(text: string, offset: number): FoundDate | undefined {
   let m = at(isoDay, text, offset);
-  if (m && isDay(m[3], m[4])) return { end: offset + m[0].length, value: `${m[1]}-${two(m[3])}-${two(m[4])}` };
+  if (m && isDay(m[3], m[4]))
+    return { end: offset + m[0].length, value: `${m[1]}-${two(m[3])}-${two(m[4])}` };
   m = at(localDay, text, offset);
   if (m && (isDay(m[1], m[3]) || isDay(m[3], m[1]))) return { end: offset + m[0].length };
   m = at(hanYear, text, offset);
   if (m && (m[1]?.length === 4 || m[2] !== undefined)) {
     const year = m[1]?.length === 4 ? m[1] : `20${m[1]}`;
-    const quarter = m[4] === undefined ? undefined : '一二三四'.includes(m[4]) ? '一二三四'.indexOf(m[4]) + 1 : Number(m[4]);
-    const rest = m[2] === undefined ? (quarter ? `-Q${quarter}` : '') : `-${two(m[2])}${m[3] ? `-${two(m[3])}` : ''}`;
+    const quarter =
+      m[4] === undefined
+        ? undefined
+        : '一二三四'.includes(m[4])
+          ? '一二三四'.indexOf(m[4]) + 1
+          : Number(m[4]);
+    const rest =
+      m[2] === undefined ? (quarter ? `-Q${quarter}` : '') : `-${two(m[2])}${m[3] ? `-${two(m[3])}` : ''}`;
     return { end: offset + m[0].length, value: year + rest };
   }
   m = at(hanMonth, text, offset);
-  if (m && isDay(m[1], m[2] ?? '1')) return { end: offset + m[0].length, value: m[2] ? `--${two(m[1])}-${two(m[2])}` : `--${two(m[1])}` };
+  if (m && isDay(m[1], m[2] ?? '1'))
+    return { end: offset + m[0].length, value: m[2] ? `--${two(m[1])}-${two(m[2])}` : `--${two(m[1])}` };
   m = at(dayMonth, text, offset);
   if (m && Number(m[1]) <= 31 && Number(m[1]) > 0)
     return { end: offset + m[0].length, value: `${m[3] ?? '-'}-${monthNumber(m[2])}-${two(m[1])}` };
   m = at(yearQuarter, text, offset);
   if (m) return { end: offset + m[0].length, value: `${m[1]}-Q${m[2]}` };
-  m = at(clock, text, offset) ?? at(hanClock, text, offset) ?? at(half, text, offset) ?? at(years, text, offset);
+  m =
+    at(clock, text, offset) ??
+    at(hanClock, text, offset) ??
+    at(half, text, offset) ??
+    at(years, text, offset);
   return m ? { end: offset + m[0].length } : undefined;
 }
 
@@ -71,7 +87,8 @@ export function readWordDate(text: string, offset: number): FoundDate | undefine
 
 const two = (digits = ''): string => digits.padStart(2, '0');
 
-const isDay = (month = '', day = ''): boolean => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+const isDay = (month = '', day = ''): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 
 const monthNumber = (name = ''): string => two(String(months.indexOf(name.slice(0, 3)) + 1));
 

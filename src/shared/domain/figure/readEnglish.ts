@@ -1,10 +1,25 @@
-import { add, compare, divide, multiply, one, powerOfTen, ratio, zero, type Ratio } from '#shared/domain/exact/ratio.ts';
+import {
+  add,
+  compare,
+  multiply,
+  one,
+  powerOfTen,
+  ratio,
+  zero,
+  type Ratio,
+} from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
-import { numberWords, shortScaleWords, type NumberWord } from './numberWords.ts';
+import {
+  fractionOf,
+  isFractionEnd,
+  readArticleFraction,
+  readFractionAt,
+  readHalf,
+} from './englishFractions.ts';
+import { nextWord, type FoundWord } from './nextWord.ts';
+import { shortScaleWords, type NumberWord } from './numberWords.ts';
 import type { Literal } from './readLiteral.ts';
-import { isDigit, isLetter, skipSpaces, wordAt, wordEnd } from './Scan.ts';
-
-type Word = { readonly word: NumberWord; readonly end: number; readonly text: string };
+import { skipSpaces, wordAt } from './Scan.ts';
 
 type State = {
   total: Ratio;
@@ -47,8 +62,7 @@ export function readEnglish(text: string, at: number, literal?: Literal): Core |
       const next = nextWord(text, at + article[0].length);
       if (next === undefined) return undefined;
       const { word } = next;
-      if (word.t === 'ordinal')
-        return word.isPlural ? undefined : readArticleFraction(text, at, next);
+      if (word.t === 'ordinal') return word.isPlural ? undefined : readArticleFraction(text, at, next);
       if (word.t !== 'hundred' && word.t !== 'scale' && word.t !== 'dozen') return undefined;
       if (word.t === 'scale' && shortScaleWords.has(next.text)) return undefined;
       state.group = one;
@@ -84,27 +98,15 @@ export function readEnglish(text: string, at: number, literal?: Literal): Core |
   };
 }
 
-/** The number word after an offset: spaces, a hyphen or a dash may stand between. */
-export function nextWord(text: string, at: number): Word | undefined {
-  let i = skipSpaces(text, at);
-  const dash = text[i];
-  if ((dash === '-' || dash === '\u2013') && i > 0 && !isDigit(text.charCodeAt(i - 1))) i = skipSpaces(text, i + 1);
-  if (i >= text.length || !isLetter(text.charCodeAt(i))) return undefined;
-  const end = wordEnd(text, i);
-  const found = text.slice(i, end);
-  const word = numberWords.get(found);
-  if (word === undefined || isDigit(text.charCodeAt(end))) return undefined;
-  return { word, end, text: found };
-}
-
-function take(text: string, state: State, { word, end }: Word): boolean {
+function take(text: string, state: State, { word, end }: FoundWord): boolean {
   const { last } = state;
   const isStart = last === undefined || last === 'scale';
   switch (word.t) {
     case 'unit':
       if (last === 'literal' || last === 'article') return false;
       if (last === 'ten' && word.v > 0) return append(state, word, end, ratio(word.v));
-      if (last === 'hundred' || isStart) return (word.v > 0 || isStart) && append(state, word, end, ratio(word.v));
+      if (last === 'hundred' || isStart)
+        return (word.v > 0 || isStart) && append(state, word, end, ratio(word.v));
       return false;
     case 'teen':
     case 'pair':
@@ -117,7 +119,8 @@ function take(text: string, state: State, { word, end }: Word): boolean {
       }
       return last === 'unit' && state.count === 1 && takeSpoken(text, state, word, end);
     case 'hundred':
-      if (state.group === undefined || last === 'hundred' || (word.isPlural && last === 'article')) return false;
+      if (state.group === undefined || last === 'hundred' || (word.isPlural && last === 'article'))
+        return false;
       state.group = multiply(state.group, ratio(100));
       state.step = last === 'literal' ? multiply(state.step, ratio(100)) : state.step;
       state.last = 'hundred';
@@ -140,7 +143,12 @@ function take(text: string, state: State, { word, end }: Word): boolean {
 }
 
 /** "one twenty two" is said for 122. */
-function takeSpoken(text: string, state: State, word: NumberWord & { t: 'ten' | 'unit' | 'teen' | 'pair' }, end: number): boolean {
+function takeSpoken(
+  text: string,
+  state: State,
+  word: NumberWord & { t: 'ten' | 'unit' | 'teen' | 'pair' },
+  end: number,
+): boolean {
   const next = nextWord(text, end);
   if (state.group === undefined || state.group.n === 0n || next?.word.t !== 'unit') return false;
   state.group = add(multiply(state.group, ratio(100)), ratio(word.v + next.word.v));
@@ -195,10 +203,18 @@ function joinAnd(text: string, state: State, isLiteral: boolean): boolean {
   const at = state.end + joined[0].length;
   if (readFractionAt(text, at)) return false;
   const next = nextWord(text, at);
-  const part = next && next.word.t !== 'ordinal' && next.word.t !== 'hundred' ? readEnglish(text, at) : undefined;
+  const part =
+    next && next.word.t !== 'ordinal' && next.word.t !== 'hundred' ? readEnglish(text, at) : undefined;
   if (next === undefined || part === undefined) {
     const isSmall = next?.word.t === 'ordinal' && next.word.size !== 'scale' && !next.word.isPlural;
-    if (isSmall && next.text !== 'half' && next.text !== 'quarter' && !isLiteral && /^(?:thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twen)/.test(next.text)) state.end = at;
+    if (
+      isSmall &&
+      next.text !== 'half' &&
+      next.text !== 'quarter' &&
+      !isLiteral &&
+      /^(?:thir|four|fif|six|seven|eigh|nin|ten|elev|twel|twen)/.test(next.text)
+    )
+      state.end = at;
     return false;
   }
   if (part.isFraction && state.last === 'scale') return false;
@@ -207,7 +223,8 @@ function joinAnd(text: string, state: State, isLiteral: boolean): boolean {
   if (state.last === 'hundred' && !part.scale && compare(part.value, limit) >= 0) return false;
   if (state.last === 'scale' && compare(size, limit) >= 0) return false;
   if (isLiteral && compare(part.value, ratio(100)) < 0) return false;
-  if (state.last === 'hundred' && state.scale && part.scale && compare(part.scale, state.scale) >= 0) return false;
+  if (state.last === 'hundred' && state.scale && part.scale && compare(part.scale, state.scale) >= 0)
+    return false;
   state.end = at;
   if (isLiteral) {
     state.group = part.value;
@@ -239,38 +256,17 @@ function readPoint(text: string, state: State): void {
   state.end = end;
   for (;;) {
     const next = nextWord(text, state.end);
-    if (next === undefined || (next.word.t !== 'scale' && next.word.t !== 'hundred') || !take(text, state, next)) return;
+    if (
+      next === undefined ||
+      (next.word.t !== 'scale' && next.word.t !== 'hundred') ||
+      !take(text, state, next)
+    )
+      return;
   }
 }
 
-const afterFraction =
-  /^(?:\s*$|\s*[^a-z\s\u3400-\u9fff]|\s+(?:of|more|less|higher|lower|fewer|larger|as|the|in|to|from|on|by|since|and|or|last|this|over|at|for|but|when|than|is|was|were|are|between|above|below|compared|up|down)\b)/;
-
-const isFractionEnd = (text: string, end: number): boolean => afterFraction.test(text.slice(end, end + 24));
-
-/** "a fifth", "a half million", "a hundredth"; "a third person" is an ordinal. */
-function readArticleFraction(text: string, at: number, next: Word): Core | undefined {
-  const { word } = next;
-  if (word.t !== 'ordinal') return undefined;
-  const base = { start: at, form: 'words' as const, isFraction: true, step: ratio(1, 100) };
-  const more = nextWord(text, next.end);
-  if (more && (more.word.t === 'scale' || more.word.t === 'dozen' || more.word.t === 'hundred') && word.v <= 4n)
-    return {
-      ...base,
-      end: more.end,
-      value: ratio(more.word.v, word.v),
-      step: ratio(more.word.v, 10n),
-      scale: ratio(more.word.v),
-    };
-  if (word.v === 2n && next.text === 'second') return undefined;
-  if (next.text === 'quarter' && !/^\s+(?:of|century|billion|million)\b/.test(text.slice(next.end, next.end + 12)))
-    return undefined;
-  if (word.v === 1n || !isFractionEnd(text, next.end)) return undefined;
-  return { ...base, end: next.end, value: ratio(1n, word.v) };
-}
-
 /** A number that is only an ordinal word: "first", "thirtieth", or "half" standing for one half. */
-function readLoneOrdinal(text: string, at: number, next: Word): Core | undefined {
+function readLoneOrdinal(text: string, at: number, next: FoundWord): Core | undefined {
   const { word } = next;
   if (word.t !== 'ordinal') return undefined;
   if (next.text === 'half') return readHalf(text, at, next.end);
@@ -278,32 +274,23 @@ function readLoneOrdinal(text: string, at: number, next: Word): Core | undefined
   return { start: at, end: next.end, value: ratio(word.v), step: one, form: 'words', isOrdinal: true };
 }
 
-/** "half a dozen", "half a million", "half of it". "half" before a noun or after an ordinal is no number. */
-function readHalf(text: string, at: number, end: number): Core | undefined {
-  const more = /^[\s-]+(?:an?[\s-]+)?([a-z]+)/.exec(text.slice(end, end + 24));
-  const word = more ? numberWords.get(more[1] ?? '') : undefined;
-  const base = { start: at, form: 'words' as const, isFraction: true };
-  if (more && word && (word.t === 'dozen' || word.t === 'scale' || word.t === 'hundred') && !word.isPlural)
-    return {
-      ...base,
-      end: end + more[0].length,
-      value: ratio(word.v, 2n),
-      step: ratio(word.v, 10n),
-      scale: ratio(word.v),
-    };
-  if (text[end] === '-' || /(?:first|second|latter|other|better|last|this|each|every|previous|prior|current|next)[\s-]$/.test(text.slice(Math.max(0, at - 10), at)))
-    return undefined;
-  if (/^\s+an?\s+(?:hour|day|year|century|decade|percent|per|point|cup|pound|mile|minute|month)/.test(text.slice(end, end + 16)))
-    return { ...base, end: end + (/^\s+an?/.exec(text.slice(end))?.[0].length ?? 0), value: ratio(1, 2), step: ratio(1, 10) };
-  if (!/^(?:\s*$|\s*[.,;!?)]|\s+(?:of|the|as|its|their|his|her|our|that|these|those|all)\b)/.test(text.slice(end, end + 12)))
-    return undefined;
-  return { ...base, end, value: ratio(1, 2), step: ratio(1, 10) };
-}
-
 /** Denominators and ordinals after a cardinal: "two thirds", "one twenty-fifth", "one hundred twenty-fifth". */
-function readDenominator(text: string, at: number, state: State, literal: Literal | undefined): Omit<Core, 'form'> | undefined {
+function readDenominator(
+  text: string,
+  at: number,
+  state: State,
+  literal: Literal | undefined,
+): Omit<Core, 'form'> | undefined {
   const next = nextWord(text, state.end);
-  if (next?.word.t !== 'ordinal' || literal) return undefined;
+  if (literal) return undefined;
+  if (next?.word.t === 'ten' && state.last === 'unit' && state.count === 1 && state.group) {
+    // "one twenty-fifth", "three twenty firsts"
+    const tail = nextWord(text, next.end);
+    if (tail?.word.t !== 'ordinal' || tail.word.size !== 'unit' || tail.word.v >= 10n) return undefined;
+    if (!tail.word.isPlural && state.group.n !== 1n) return undefined;
+    return fractionOf(text, at, state.group, BigInt(next.word.v) + tail.word.v, tail.end);
+  }
+  if (next?.word.t !== 'ordinal') return undefined;
   const { word } = next;
   const cardinal = add(state.total, state.group ?? zero);
   const isOne = cardinal.n === cardinal.d;
@@ -315,7 +302,8 @@ function readDenominator(text: string, at: number, state: State, literal: Litera
   if (state.last === 'ten' && word.size === 'unit' && word.v < 10n) {
     const rest = add(cardinal, ratio(-state.ten));
     const denominator = BigInt(state.ten) + word.v;
-    if (rest.n > 0n && (word.isPlural || rest.n === rest.d)) return fractionOf(text, at, rest, denominator, next.end);
+    if (rest.n > 0n && (word.isPlural || rest.n === rest.d))
+      return fractionOf(text, at, rest, denominator, next.end);
     if (!word.isPlural) return ordinalOf(at, add(cardinal, ratio(word.v)), next.end);
     return undefined;
   }
@@ -328,7 +316,8 @@ function readDenominator(text: string, at: number, state: State, literal: Litera
     const scaled = multiply(cardinal, ratio(word.v));
     return next.text === 'hundredth' && state.last !== 'unit' ? undefined : ordinalOf(at, scaled, next.end);
   }
-  if (state.last === 'hundred' || state.last === 'scale') return ordinalOf(at, add(cardinal, ratio(word.v)), next.end);
+  if (state.last === 'hundred' || state.last === 'scale')
+    return ordinalOf(at, add(cardinal, ratio(word.v)), next.end);
   if (next.text === 'quarter' && isOne) return fractionOf(text, at, cardinal, 4n, next.end);
   return undefined;
 }
@@ -340,23 +329,6 @@ const ordinalOf = (start: number, value: Ratio, end: number): Omit<Core, 'form'>
   step: one,
   isOrdinal: true,
 });
-
-/** A fraction, with a word of magnitude after it counted in: "three quarters billion", "two thirds of a million". */
-function fractionOf(text: string, start: number, top: Ratio, bottom: bigint, end: number): Omit<Core, 'form'> {
-  const value = divide(top, ratio(bottom));
-  const more = /^\s+(?:of\s+an?\s+)?([a-z]+)/.exec(text.slice(end, end + 24));
-  const word = more ? numberWords.get(more[1] ?? '') : undefined;
-  if (more && word?.t === 'scale' && !word.isPlural && !shortScaleWords.has(more[1] ?? ''))
-    return {
-      start,
-      end: end + more[0].length,
-      value: multiply(value, ratio(word.v)),
-      step: ratio(word.v, 10n),
-      scale: ratio(word.v),
-      isFraction: true,
-    };
-  return { start, end, value, step: ratio(1, 100), isFraction: true };
-}
 
 /** "and a half", "and three quarters" after a number; a magnitude before counts for both parts. */
 function readMixed(text: string, state: State): void {
@@ -387,20 +359,3 @@ function readMixed(text: string, state: State): void {
   state.step = multiply(unit, ratio(1, 10));
   state.end = end;
 }
-
-function readFractionAt(text: string, at: number): { readonly value: Ratio; readonly end: number } | undefined {
-  const found = /^(an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+([a-z]+)(?:-([a-z]+))?/.exec(text.slice(at, at + 40));
-  if (!found) return undefined;
-  const [, top = '', first = '', second] = found;
-  const head = numberWords.get(first);
-  const tail = second === undefined ? undefined : numberWords.get(second);
-  const numerator = numberWords.get(top);
-  const n = numerator?.t === 'unit' ? BigInt(numerator.v) : 1n;
-  if (head?.t === 'ordinal' && head.v > 1n && first !== 'second' && first !== 'seconds') {
-    if (n > 1n && !head.isPlural) return undefined;
-    return { value: ratio(n, head.v), end: at + found[0].length - (second === undefined ? 0 : second.length + 1) };
-  }
-  if (head?.t === 'ten' && tail?.t === 'ordinal') return { value: ratio(n, BigInt(head.v) + tail.v), end: at + found[0].length };
-  return undefined;
-}
-

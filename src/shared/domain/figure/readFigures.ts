@@ -4,7 +4,8 @@ import { findFigures } from './findFigures.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 
 /** Reads every figure of an English or Chinese text. A garbled figure has its readings and no value. */
-export const readFigures = (text: string): readonly Figure[] => findFigures(text).map((found) => toFigure(text, found));
+export const readFigures = (text: string): readonly Figure[] =>
+  findFigures(text).map((found) => toFigure(text, found));
 
 /** A figure as the contract gives it: exact numbers as decimal texts. */
 export function toFigure(text: string, found: ReadFigure): Figure {

@@ -1,65 +1,16 @@
-import { add, divide, multiply, negate, one, powerOfTen, ratio, zero, type Ratio } from '#shared/domain/exact/ratio.ts';
+import {
+  add,
+  divide,
+  multiply,
+  negate,
+  one,
+  powerOfTen,
+  ratio,
+  zero,
+  type Ratio,
+} from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
-import { readLiteral } from './readLiteral.ts';
-import { isDigit } from './Scan.ts';
-
-type Token =
-  | { readonly t: 'digit'; readonly v: bigint; readonly end: number }
-  | { readonly t: 'literal'; readonly v: Ratio; readonly step: Ratio; readonly width: number; readonly end: number; readonly malformed?: readonly string[] }
-  | { readonly t: 'unit' | 'scale'; readonly v: bigint; readonly end: number }
-  | { readonly t: 'few' | 'more' | 'point' | 'over' | 'mixed' | 'half' | 'minus' | 'null'; readonly end: number };
-
-const digitSigns = '零一二三四五六七八九';
-const digits = new Map<string, bigint>([
-  ...[...digitSigns].map((sign, v) => [sign, BigInt(v)] as const),
-  ...[...'〇壹贰叁肆伍陆柒捌玖'].map((sign, v) => [sign, BigInt(v)] as const),
-  ...[...'○弌貳參肆伍陸柒捌玖'].map((sign, v) => [sign, BigInt(v)] as const),
-  ['両', 2n],
-  ['两', 2n],
-  ['兩', 2n],
-  ['弍', 2n],
-  ['貮', 2n],
-  ['参', 3n],
-  ['弎', 3n],
-  ['叄', 3n],
-  ['幺', 1n],
-  ['俩', 2n],
-  ['倆', 2n],
-  ['仨', 3n],
-]);
-const unitSigns = new Map<string, bigint>([
-  ['十', 10n],
-  ['拾', 10n],
-  ['百', 100n],
-  ['佰', 100n],
-  ['千', 1000n],
-  ['仟', 1000n],
-]);
-const scaleSigns = new Map<string, bigint>([
-  ['万', 10n ** 4n],
-  ['萬', 10n ** 4n],
-  ['亿', 10n ** 8n],
-  ['億', 10n ** 8n],
-  ['兆', 10n ** 12n],
-]);
-/** One sign for twenty, thirty, forty. */
-const packed = new Map<string, bigint>([
-  ['廿', 2n],
-  ['卅', 3n],
-  ['卌', 4n],
-]);
-
-/** Every sign that can begin a Chinese number. */
-export const hanStarts: ReadonlySet<string> = new Set([
-  ...digits.keys(),
-  ...unitSigns.keys(),
-  ...packed.keys(),
-  '半',
-  '数',
-  '數',
-  '几',
-  '幾',
-]);
+import { readHanTokens, type HanToken } from './hanTokens.ts';
 
 /**
  * Reads a Chinese number at an offset, digits mixed in ("3万5千"). Rules: a last digit straight after 百, 千, 万, 亿 counts
@@ -67,105 +18,25 @@ export const hanStarts: ReadonlySet<string> = new Set([
  * 几, 多, 余 leave the number as it stands and say "more than" or "about"; A又B分之C and A点B are exact.
  */
 export function readHan(text: string, at: number): Core | undefined {
-  const tokens = readTokens(text, at);
+  const tokens = readHanTokens(text, at);
   const first = tokens[0];
   if (first === undefined) return undefined;
-  return (
-    readFraction(at, tokens) ?? readPlain(at, tokens) ?? undefined
-  );
-}
-
-/** The tokens of a run; single or double spaces between them do not end it. */
-function readTokens(text: string, at: number): readonly Token[] {
-  const tokens: Token[] = [];
-  let i = at;
-  while (i < text.length && tokens.length < 200) {
-    const from = i;
-    while (i - from < 3 && (text[i] === ' ' || text[i] === '\u00a0')) i += 1;
-    if (i > from && tokens.length > 0) {
-      const before = tokens.at(-1);
-      const isDigitNext = isDigit(text.charCodeAt(i));
-      if (before?.t === 'literal' && isDigitNext) break;
-    }
-    const token = readToken(text, i, tokens.at(-1));
-    if (token === undefined) break;
-    tokens.push(token);
-    i = token.end;
-  }
-  return tokens;
-}
-
-function readToken(text: string, at: number, before: Token | undefined): Token | undefined {
-  const c = text[at] ?? '';
-  const digit = digits.get(c);
-  if (digit !== undefined) return { t: digit === 0n ? 'null' : 'digit', v: digit, end: at + 1 } as Token;
-  const unit = unitSigns.get(c);
-  if (unit !== undefined) {
-    if (c === '千' && /^千(?:瓦|克|米|卡|赫|字节|伏)/.test(text.slice(at, at + 3)) && before?.t === 'literal') return undefined;
-    return { t: 'unit', v: unit, end: at + 1 };
-  }
-  const scale = scaleSigns.get(c);
-  if (scale !== undefined) {
-    if (before === undefined || (c === '兆' && /^兆(?:字节|赫|瓦|位|比特|帕|欧)/.test(text.slice(at, at + 4)))) return undefined;
-    return { t: 'scale', v: scale, end: at + 1 };
-  }
-  const ten = packed.get(c);
-  if (ten !== undefined) return { t: 'literal', v: ratio(ten * 10n), step: one, width: 9, end: at + 1 };
-  if (isDigit(text.charCodeAt(at)) || (c === '.' && isDigit(text.charCodeAt(at + 1)) && before === undefined)) {
-    const literal = readLiteral(text, at);
-    if ('skip' in literal) return undefined;
-    const suffix = /^k(?![a-z])/.exec(text.slice(literal.end, literal.end + 2)) ?? /^ k(?![a-z])/.exec(text.slice(literal.end, literal.end + 3));
-    const factor = suffix ? ratio(1000) : one;
-    return {
-      t: 'literal',
-      v: multiply(literal.value, factor),
-      step: multiply(literal.step, factor),
-      width: literal.isPlain ? literal.end - at : 9,
-      end: literal.end + (suffix?.[0].length ?? 0),
-      ...(literal.malformed ? { malformed: literal.malformed } : {}),
-    };
-  }
-  switch (c) {
-    case '几':
-    case '幾':
-    case '数':
-    case '數':
-      return { t: 'few', end: at + 1 };
-    case '多':
-    case '余':
-    case '餘':
-    case '来':
-    case '來':
-      if (before?.t !== 'unit' && before?.t !== 'scale' && before?.t !== 'literal') return undefined;
-      return { t: 'more', end: at + 1 };
-    case '点':
-    case '點': {
-      if (before === undefined) return undefined;
-      const next = /^[点點] {0,2}([〇○零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖两兩\d])/.exec(text.slice(at, at + 4));
-      return next ? { t: 'point', end: at + 1 } : undefined;
-    }
-    case '分': {
-      const found = /^分 {0,2}之/.exec(text.slice(at, at + 4));
-      return found && before ? { t: 'over', end: at + found[0].length } : undefined;
-    }
-    case '份':
-      return before && digits.has(text[at + 1] ?? '') ? { t: 'over', end: at + 1 } : undefined;
-    case '又':
-      return before && /^又 {0,2}[\d一二三四五六七八九十两兩壹贰貳叁參肆伍陆陸柒捌玖拾百千万]+[^点點又]{0,24}?分/.test(text.slice(at, at + 36)) ? { t: 'mixed', end: at + 1 } : undefined;
-    case '半':
-      return { t: 'half', end: at + 1 };
-    case '-':
-    case '负':
-    case '負':
-      return before?.t === 'over' ? { t: 'minus', end: at + 1 } : undefined;
-    default:
-      return undefined;
-  }
+  const found = readFraction(at, tokens) ?? readPlain(at, tokens);
+  // 一打 is a dozen; 打 before another sign is a verb.
+  const dozen =
+    found && !found.isFraction
+      ? /^ ?打(?![工开開算击擊造印扮破听聽车車折赢贏败敗卡电電架包针針赏賞下入动動好完])/.exec(
+          text.slice(found.end, found.end + 3),
+        )
+      : null;
+  return found && dozen
+    ? { ...found, end: found.end + dozen[0].length, value: multiply(found.value, ratio(12)), form: 'han' }
+    : found;
 }
 
 type Parsed = Omit<Core, 'start' | 'form'> & { readonly used: number };
 
-function readFraction(start: number, tokens: readonly Token[]): Core | undefined {
+function readFraction(start: number, tokens: readonly HanToken[]): Core | undefined {
   const over = tokens.findIndex(({ t }) => t === 'over');
   if (over < 1) return undefined;
   const mixed = tokens.slice(0, over).findIndex(({ t }) => t === 'mixed');
@@ -186,7 +57,7 @@ function readFraction(start: number, tokens: readonly Token[]): Core | undefined
   };
 }
 
-function readPlain(start: number, tokens: readonly Token[]): Core | undefined {
+function readPlain(start: number, tokens: readonly HanToken[]): Core | undefined {
   const over = tokens.findIndex(({ t }) => t === 'over' || t === 'mixed');
   const found = readNumber(over < 0 ? tokens : tokens.slice(0, over));
   if (found === undefined) return undefined;
@@ -196,7 +67,7 @@ function readPlain(start: number, tokens: readonly Token[]): Core | undefined {
 }
 
 /** The longest number at the head of some tokens. */
-function readNumber(tokens: readonly Token[]): Parsed | undefined {
+function readNumber(tokens: readonly HanToken[]): Parsed | undefined {
   const [first, second] = tokens;
   if (first === undefined) return undefined;
   if (first.t === 'half') {
@@ -208,16 +79,28 @@ function readNumber(tokens: readonly Token[]): Parsed | undefined {
     const run = tokens.findIndex(({ t }) => t !== 'digit' && t !== 'null');
     const length = run < 0 ? tokens.length : run;
     const next = tokens[length];
-    if (length > 1 && first.t === 'digit' && length === 2 && second?.t === 'digit' && next && (next.t === 'unit' || next.t === 'scale') && second.v === first.v + 1n)
+    if (
+      length > 1 &&
+      first.t === 'digit' &&
+      length === 2 &&
+      second?.t === 'digit' &&
+      next &&
+      (next.t === 'unit' || next.t === 'scale') &&
+      second.v === first.v + 1n
+    )
       return readSpread(tokens, first.v, second.v);
-    if (length > 1 && (next === undefined || next.t === 'scale' || next.t === 'point' || next.t !== 'unit') && !(first.t === 'null' && length === 2 && next?.t === 'unit'))
+    if (
+      length > 1 &&
+      (next === undefined || next.t === 'scale' || next.t === 'point' || next.t !== 'unit') &&
+      !(first.t === 'null' && length === 2 && next?.t === 'unit')
+    )
       return readOneByOne(tokens, length);
   }
   return readPlaces(tokens);
 }
 
 /** 二三十, 五六万: from one to the other. */
-function readSpread(tokens: readonly Token[], a: bigint, b: bigint): Parsed | undefined {
+function readSpread(tokens: readonly HanToken[], a: bigint, b: bigint): Parsed | undefined {
   let factor = 1n;
   let used = 2;
   for (; used < tokens.length; used += 1) {
@@ -236,18 +119,22 @@ function readSpread(tokens: readonly Token[], a: bigint, b: bigint): Parsed | un
 }
 
 /** Digits one by one, with a point and a magnitude after them. */
-function readOneByOne(tokens: readonly Token[], length: number): Parsed | undefined {
+function readOneByOne(tokens: readonly HanToken[], length: number): Parsed | undefined {
   const spelled = tokens
     .slice(0, length)
     .map((token) => (token.t === 'digit' ? String(token.v) : '0'))
     .join('');
   const end = tokens[length - 1]?.end ?? 0;
-  const { used, end: last, ...rest } = readTail(tokens, { used: length, end, value: ratio(BigInt(spelled)), step: one });
+  const {
+    used,
+    end: last,
+    ...rest
+  } = readTail(tokens, { used: length, end, value: ratio(BigInt(spelled)), step: one });
   return { ...rest, used, end: last };
 }
 
 /** Numbers built from digits, units and magnitudes. */
-function readPlaces(tokens: readonly Token[]): Parsed | undefined {
+function readPlaces(tokens: readonly HanToken[]): Parsed | undefined {
   const terms: { value: Ratio; scale: bigint }[] = [];
   let section = zero;
   let current: Ratio | undefined;
@@ -258,7 +145,7 @@ function readPlaces(tokens: readonly Token[]): Parsed | undefined {
   let malformed: readonly string[] | undefined;
   let scale: Ratio | undefined;
   let i = 0;
-  let before: Token | undefined;
+  let before: HanToken | undefined;
   for (; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -283,7 +170,13 @@ function readPlaces(tokens: readonly Token[]): Parsed | undefined {
       if (current === undefined) {
         if (before?.t === 'unit' && (token.v >= lastUnit || token.v !== 10n)) break;
         if (token.v !== 10n && before !== undefined && before.t !== 'few') break;
-        if (token.v !== 10n && before === undefined && tokens[i + 1]?.t !== 'digit' && tokens[i + 1]?.t !== 'scale') break;
+        if (
+          token.v !== 10n &&
+          before === undefined &&
+          tokens[i + 1]?.t !== 'digit' &&
+          tokens[i + 1]?.t !== 'scale'
+        )
+          break;
         if (before?.t === 'few' && token.v === 10n && section.n !== 0n && lastUnit > 10n) current = zero;
         else if (before?.t === 'more') break;
         else current = before?.t === 'few' ? zero : one;
@@ -303,14 +196,18 @@ function readPlaces(tokens: readonly Token[]): Parsed | undefined {
       if (isEmpty && terms.length === 0) break;
       if (isEmpty && before?.t !== 'scale' && before?.t !== 'few' && before?.t !== 'more') break;
       let sum = own;
-      while (terms.length > 0 && (terms.at(-1)?.scale ?? 0n) < token.v) sum = add(terms.pop()?.value ?? zero, sum);
+      while (terms.length > 0 && (terms.at(-1)?.scale ?? 0n) < token.v)
+        sum = add(terms.pop()?.value ?? zero, sum);
       if (isEmpty && sum.n === 0n) {
         const top = terms.pop();
         if (top === undefined) break;
         sum = top.value;
       }
       terms.push({ value: multiply(sum, ratio(token.v)), scale: token.v });
-      step = multiply(current === undefined && section.n !== 0n ? (lastUnit > 0n ? ratio(lastUnit) : one) : step, ratio(token.v));
+      step = multiply(
+        current === undefined && section.n !== 0n ? (lastUnit > 0n ? ratio(lastUnit) : one) : step,
+        ratio(token.v),
+      );
       scale = ratio(token.v);
       section = zero;
       current = undefined;
@@ -352,13 +249,15 @@ function readPlaces(tokens: readonly Token[]): Parsed | undefined {
   });
 }
 
-const isSingle = (token: Token): boolean => token.t === 'digit' || (token.t === 'literal' && token.width === 1);
+const isSingle = (token: HanToken): boolean =>
+  token.t === 'digit' || (token.t === 'literal' && token.width === 1);
 
 /** 点 and the digits after it, then a magnitude (六点五亿). */
-function readTail(tokens: readonly Token[], head: Parsed): Parsed {
+function readTail(tokens: readonly HanToken[], head: Parsed): Parsed {
   if (tokens[head.used]?.t !== 'point') {
     const next = tokens[head.used];
-    if (next?.t === 'scale' && head.scale === undefined) return scaleUp(head, next.v, next.end, head.used + 1);
+    if (next?.t === 'scale' && head.scale === undefined)
+      return scaleUp(head, next.v, next.end, head.used + 1);
     return head;
   }
   let spelled = '';
@@ -368,7 +267,8 @@ function readTail(tokens: readonly Token[], head: Parsed): Parsed {
     const token = tokens[used];
     if (token?.t === 'digit') spelled += String(token.v);
     else if (token?.t === 'null') spelled += '0';
-    else if (token?.t === 'literal' && spelled === '' && token.width < 9) spelled += String(token.v.n).padStart(token.width, '0');
+    else if (token?.t === 'literal' && spelled === '' && token.width < 9)
+      spelled += String(token.v.n).padStart(token.width, '0');
     else break;
     end = token.end;
   }

@@ -1,4 +1,5 @@
 import { multiply, powerOfTen, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { isDigit } from './Scan.ts';
 
 /** Digits with their grouping and decimal mark, as printed; the sign and what follows are not part of it. */
 export type Literal = {
@@ -43,6 +44,8 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
     return finish(text, end, found.replaceAll('\u00a0', '').replace(',', '.'), false);
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(found))
     return finish(text, end, found.replaceAll('.', '').replace(',', '.'), false);
+  if (text[at - 1] === ',' && isDigit(text.charCodeAt(at - 2)) && found.includes(','))
+    return readParts(text, at, found);
   if (/^\d+,(?:\d|\d{4,})$/.test(found)) return finish(text, end, found.replace(',', '.'), false);
   if (/^\d+,\d\d$/.test(found))
     return { ...finish(text, end, found.replace(',', '.'), false), malformed: readingsOf(found) };
@@ -51,7 +54,7 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   // Several dots: a version or an address. Lists of numbers ("1,2,3,4") are read one by one.
   if (/\.\d+\./.test(found) || found.includes('\u00a0')) {
     const first = /^[\d.,]+/.exec(found)?.[0] ?? found;
-    return /\.\d+\./.test(first) ? { skip: end } : readParts(text, at, first);
+    return /\.\d+\./.test(first) && !/\d{4}/.test(first) ? { skip: end } : readParts(text, at, first);
   }
   end = at + found.length;
   return readParts(text, at, found);
@@ -65,13 +68,21 @@ function readParts(text: string, at: number, found: string): Literal {
 
 function readingsOf(found: string): readonly string[] {
   const comma = found.lastIndexOf(',');
-  return [...new Set([`${found.slice(0, comma).replaceAll(',', '')}.${found.slice(comma + 1)}`, found.replaceAll(',', '')])];
+  return [
+    ...new Set([
+      `${found.slice(0, comma).replaceAll(',', '')}.${found.slice(comma + 1)}`,
+      found.replaceAll(',', ''),
+    ]),
+  ];
 }
 
 function finish(text: string, end: number, digits: string, isPlain: boolean): Literal {
   const point = digits.indexOf('.');
   const places = point < 0 ? 0 : digits.length - point - 1;
-  let value = ratio(BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)), 10n ** BigInt(places));
+  let value = ratio(
+    BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)),
+    10n ** BigInt(places),
+  );
   let step = powerOfTen(-places);
   exponent.lastIndex = end;
   const e = exponent.exec(text);

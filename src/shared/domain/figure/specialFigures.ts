@@ -6,14 +6,49 @@ import { dressCore } from './dressCore.ts';
 import { isDigit } from './Scan.ts';
 
 const multiples: Readonly<Record<string, number>> = {
-  doubled: 2, doubling: 2, doubles: 2, twofold: 2, twice: 2, tripled: 3, tripling: 3, triples: 3, trebled: 3, threefold: 3, thrice: 3,
-  quadrupled: 4, quadrupling: 4, quadruples: 4, fourfold: 4, quintupled: 5, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10,
+  doubled: 2,
+  doubling: 2,
+  doubles: 2,
+  twofold: 2,
+  twice: 2,
+  tripled: 3,
+  tripling: 3,
+  triples: 3,
+  trebled: 3,
+  threefold: 3,
+  thrice: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quadruples: 4,
+  fourfold: 4,
+  quintupled: 5,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
 };
 
 /** Words that are figures by themselves or begin one that is not built like other numbers. */
 export const specialWords: ReadonlySet<string> = new Set([
   ...Object.keys(multiples),
-  'a', 'tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'couple', 'pair', 'few', 'single', 'percent', 'percents', 'per', 'nineteen', 'twenty',
+  'a',
+  'tens',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'couple',
+  'pair',
+  'few',
+  'single',
+  'percent',
+  'percents',
+  'per',
+  'nineteen',
+  'twenty',
 ]);
 
 const number = (start: number, end: number, value: Ratio, more: Partial<ReadFigure> = {}): ReadFigure => ({
@@ -37,11 +72,22 @@ export function readSpecialWord(text: string, at: number, end: number, word: str
       const found = /^a (?:(couple|pair)(?: of)?|(few))\b/.exec(tail);
       if (found) {
         if (found[2] !== undefined && numberWords.has(/^a few (\w+)/.exec(tail)?.[1] ?? '')) return undefined;
-        return number(at, at + found[0].length, ratio(found[2] ? 3 : 2), { qualifier: found[1] === 'pair' ? 'exact' : 'about' });
+        return number(at, at + found[0].length, ratio(found[2] ? 3 : 2), {
+          qualifier: found[1] === 'pair' ? 'exact' : 'about',
+        });
       }
-      const money = /^an? (dollar|pound|euro|buck|penny|cent|yen|yuan)\b(?! (?:sign|bill|store|amount|figure|value|tree))/.exec(tail);
-      if (!money || !/^[\s.,;!?]*$/.test(text.slice(at + (money[0].length), at + money[0].length + 3))) return undefined;
-      return dressCore(text, text, { start: at, end: at + 1, value: one, step: one, form: 'words' }, undefined);
+      const money =
+        /^an? (dollar|pound|euro|buck|penny|cent|yen|yuan)\b(?! (?:sign|bill|store|amount|figure|value|tree))/.exec(
+          tail,
+        );
+      if (!money || !/^[\s.,;!?]*$/.test(text.slice(at + money[0].length, at + money[0].length + 3)))
+        return undefined;
+      return dressCore(
+        text,
+        text,
+        { start: at, end: at + 1, value: one, step: one, form: 'words' },
+        undefined,
+      );
     }
     case 'couple':
     case 'pair': {
@@ -72,14 +118,27 @@ export function readSpecialWord(text: string, at: number, end: number, word: str
 
 /** "tens of thousands", "dozens of": bounds, no value. */
 function readVaguePlural(at: number, tail: string): ReadFigure | undefined {
-  const found = /^(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions|trillions)| of\b)/.exec(tail);
+  const found =
+    /^(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions|trillions)| of\b)/.exec(
+      tail,
+    );
   if (!found) return undefined;
-  const sizes: Readonly<Record<string, bigint>> = { tens: 10n, dozens: 12n, hundreds: 100n, thousands: 1000n, millions: 10n ** 6n, billions: 10n ** 9n, trillions: 10n ** 12n };
+  const sizes: Readonly<Record<string, bigint>> = {
+    tens: 10n,
+    dozens: 12n,
+    hundreds: 100n,
+    thousands: 1000n,
+    millions: 10n ** 6n,
+    billions: 10n ** 9n,
+    trillions: 10n ** 12n,
+  };
   const first = sizes[found[1] ?? ''] ?? 1n;
   const second = sizes[found[2] ?? ''] ?? 1n;
   const low = ratio(2n * first * second);
   const high = ratio((first === 12n ? 99n : 10n * first - 1n) * second);
-  const { value, ...rest } = number(at, at + found[0].replace(/ of$/, '').length, low, { qualifier: 'about' });
+  const { value, ...rest } = number(at, at + found[0].replace(/ of$/, '').length, low, {
+    qualifier: 'about',
+  });
   void value;
   return { ...rest, low, high, step: ratio(first * second) };
 }
@@ -93,7 +152,12 @@ export function readSpecialHan(text: string, original: string, at: number): Read
   if (c === '翻') {
     const found = doubling.exec(text.slice(at, at + 6));
     if (!found) return undefined;
-    const times = found[1] === undefined ? 1 : isDigit(found[1].charCodeAt(0)) ? Number(found[1]) : Math.max(1, '一二三四'.indexOf(found[1].replace(/[两兩]/, '二')) + 1);
+    const times =
+      found[1] === undefined
+        ? 1
+        : isDigit(found[1].charCodeAt(0))
+          ? Number(found[1])
+          : Math.max(1, '一二三四'.indexOf(found[1].replace(/[两兩]/, '二')) + 1);
     return number(at, at + found[0].length, ratio(2n ** BigInt(times)), { kind: 'multiple' });
   }
   if (c !== '百' && c !== '千' && c !== '佰' && c !== '仟' && c !== '万' && c !== '萬') return undefined;
@@ -104,7 +168,10 @@ export function readSpecialHan(text: string, original: string, at: number): Read
   if (!('value' in core) || core.isOrdinal) return undefined;
   const sign = found[2] === undefined ? one : ratio(-1);
   if (found[1] === '万' || found[1] === '萬')
-    return number(at, core.end, multiply(divide(core.value, ratio(10_000)), sign), { isFraction: true, step: divide(core.step, ratio(10_000)) });
+    return number(at, core.end, multiply(divide(core.value, ratio(10_000)), sign), {
+      isFraction: true,
+      step: divide(core.step, ratio(10_000)),
+    });
   const share = found[1] === '百' || found[1] === '佰' ? one : ratio(1, 10);
   return number(at, core.end, multiply(multiply(core.value, share), sign), {
     kind: 'percent',

@@ -1,7 +1,7 @@
 /** English units of measure, as they follow a number. */
 export const dimensionUnits: ReadonlySet<string> = new Set(
   (
-    'm km cm mm nm um mi ft in yd kg g mg ug t lb lbs oz l ml cl dl gal ha kw mw gw tw kwh mwh gwh twh wh v kv ma hz khz mhz ghz thz ' +
+    'm km cm mm nm um mi ft yd kg g mg ug t lb lbs oz l ml cl dl gal ha kw mw gw tw kwh mwh gwh twh wh v kv ma hz khz mhz ghz thz ' +
     'kb mb gb tb pb kib mib gib kbps mbps gbps tbps bps fps dpi ppi px mph kph kmh km/h psi bpd pa kpa mpa hp cc nits lumens cal kcal db ' +
     'metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre ' +
     'millimetres millimeter millimeters nanometre nanometres nanometer nanometers mile miles foot feet inch inches yard yards acre acres ' +
@@ -36,7 +36,9 @@ export const hanMeasure =
 
 /** English words that are plural without an s. */
 export const pluralNouns: ReadonlySet<string> = new Set(
-  'people men women children persons users staff personnel police cattle fish feet aircraft spacecraft sheep series species media data mice teeth dice crew'.split(' '),
+  'people men women children persons users staff personnel police cattle fish feet aircraft spacecraft sheep series species media data mice teeth dice crew'.split(
+    ' ',
+  ),
 );
 
 /** Words that cannot be what is counted. */
