@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { figureAnalyses } from '#shared/contract/figures.contract.ts';
 import { readFigures } from '#shared/domain/figure/readFigures.ts';
 import type { Ports } from './ports.ts';
+import { readPriceMove } from './readPriceMove.ts';
 
 /** Reading and recomputing numbers. */
 export const figureAnalysisHandlers: {
@@ -11,4 +12,5 @@ export const figureAnalysisHandlers: {
   ) => Promise<OutputOf<N>>;
 } = {
   'analyze.figures': (_, { id, text }) => Promise.resolve({ id, figures: readFigures(text) }),
+  'analyze.price-move': (_, input) => readPriceMove(input),
 };

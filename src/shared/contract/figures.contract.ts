@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figureKinds, qualifiers } from '#shared/domain/figure/Figure.ts';
+import { priceFields } from '#shared/domain/priceSeries/PriceRow.ts';
 import type { Method } from './Method.ts';
 
 const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as const;
@@ -32,5 +33,28 @@ export const figureAnalyses = {
       'Reads every figure of an English or Chinese text. Offsets are UTF-16 code units, end exclusive.',
     input: z.object({ id: z.string(), text: z.string(), lang: z.string().optional() }),
     output: z.object({ id: z.string(), figures: z.array(figureSchema).readonly() }),
+  },
+  'analyze.price-move': {
+    ...analysis,
+    reach: 'terminal',
+    summary:
+      'The move in percent between two days of a price series (CSV). A day without trading means the last row with a price on or before it.',
+    input: z.object({
+      id: z.string(),
+      series: z.string().min(1),
+      from: z.string(),
+      to: z.string(),
+      field: z.enum(priceFields).default('Close'),
+    }),
+    output: z.object({
+      id: z.string(),
+      percent: decimal,
+      fromDate: z.string(),
+      toDate: z.string(),
+      fromValue: decimal,
+      toValue: decimal,
+      notes: z.array(z.string()).readonly(),
+      working: z.string(),
+    }),
   },
 } as const satisfies Record<string, Method>;
