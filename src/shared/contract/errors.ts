@@ -52,7 +52,7 @@ const table = {
   'unsupported-format': [
     415,
     65,
-    '{name} has a format that cannot be read as text: {found}. Its bytes were not stored.',
+    '{name} has a format that cannot be read as text: {found}. Its bytes were not stored. Import text, Markdown, HTML, PDF, Word or CSV; for a picture of text, run text recognition over it and import the result.',
   ],
   'damaged-file': [422, 65, '{name} is damaged or not what its name says: {reason}'],
   'encrypted-file': [422, 65, '{name} is encrypted. Save a copy without a password and import that.'],

@@ -35,7 +35,7 @@ export const errors = {
   'error.io': 'The system could not read or write: {reason}',
   'error.empty-file': '{name} is empty.',
   'error.unsupported-format':
-    '{name} has a format that cannot be read as text: {found}. Its bytes were not stored.',
+    '{name} has a format that cannot be read as text: {found}. Its bytes were not stored. Import text, Markdown, HTML, PDF, Word or CSV; for a picture of text, run text recognition over it and import the result.',
   'error.damaged-file': '{name} is damaged or not what its name says: {reason}',
   'error.encrypted-file': '{name} is encrypted. Save a copy without a password and import that.',
   'error.scanned-file':

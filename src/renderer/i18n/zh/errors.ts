@@ -33,7 +33,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.disk-full': '磁盘已满。没有丢失内容：此次改动未保存，之前的都已保存。',
   'error.io': '系统无法读写：{reason}',
   'error.empty-file': '{name} 是空文件。',
-  'error.unsupported-format': '{name} 的格式无法作为文字读取：{found}。没有保存它的内容。',
+  'error.unsupported-format':
+    '{name} 的格式无法作为文字读取：{found}。没有保存它的内容。可导入文本、Markdown、HTML、PDF、Word 或 CSV；文字图片请先做文字识别，再导入结果。',
   'error.damaged-file': '{name} 已损坏，或与名称不符：{reason}',
   'error.encrypted-file': '{name} 已加密。请另存一份无密码的副本再导入。',
   'error.scanned-file': '{name} 没有文字：它是扫描件（{pages} 页图片）。请先做文字识别，再导入结果。',
