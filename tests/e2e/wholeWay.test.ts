@@ -26,6 +26,8 @@ const ways = [
       textOf: /^Text of “/,
       claim: (number: number) => `Claim ${number}`,
       findInDocument: 'Find in this document',
+      link: 'Link the selected words',
+      ofClaim: (number: number) => `claim ${number}`,
       linked: (number: number) => `Linked as dispute to claim ${number}`,
       json: 'JSON',
       html: 'HTML',
@@ -54,6 +56,8 @@ const ways = [
       textOf: /^《/,
       claim: (number: number) => `主张 ${number}`,
       findInDocument: '在此文件中查找',
+      link: '关联选中的文字',
+      ofClaim: (number: number) => `主张 ${number}`,
       linked: (number: number) => `已作为反驳关联到主张 ${number}`,
       json: 'JSON',
       html: 'HTML',
@@ -120,7 +124,7 @@ describe.each(ways)(
         await expect(page.getByRole('textbox', { name: ui.find })).toBeFocused();
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.type(words);
-        await expect(text.locator('[data-found=current]')).toHaveText(words);
+        await expect(page.getByRole('search').getByRole('status')).toHaveText(/1/);
         await page.keyboard.press('Escape');
         await expect(text).toBeFocused();
         await page.keyboard.press('c');
@@ -148,6 +152,7 @@ describe.each(ways)(
         await expect(page.getByRole('search').getByRole('status')).toHaveText(/1/);
         await page.keyboard.press('Escape');
         await expect(reading).toBeFocused();
+        await expect(page.getByRole('toolbar', { name: ui.link })).toContainText(ui.ofClaim(number));
         await page.keyboard.press('d');
         await expect(page.getByText(ui.linked(number))).toBeVisible();
       }

@@ -20,7 +20,7 @@ export function FindBar({
   readonly onClose: () => void;
 }) {
   const text = useText();
-  const { query, search, count, index, step, take } = useStoryFind(story, editor, scroller);
+  const { query, search, count, isCapped, index, step, take } = useStoryFind(story, editor, scroller);
   const close = () => {
     take();
     onClose();
@@ -44,7 +44,7 @@ export function FindBar({
         />
       </div>
       <span className={styles['count']} role="status">
-        {query.trim() === '' ? '' : text('story.findCount', { index: index + 1, count })}
+        {query.trim() === '' ? '' : text(isCapped ? 'story.findCapped' : 'story.findCount', { index: index + 1, count })}
       </span>
       <IconButton
         icon="up"

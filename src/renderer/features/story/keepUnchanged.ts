@@ -1,4 +1,4 @@
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { Extension } from '@tiptap/react';
 
@@ -10,6 +10,19 @@ const refuse = (_view: EditorView, event: Event) => {
   event.preventDefault();
   return true;
 };
+/** From this size on (positions of the editor) the browser takes seconds to select all of a text. */
+const mostSelected = 1_000_000;
+
+/** Selects the paragraph of the caret, where selecting all would let the window stand still. */
+function selectParagraph(view: EditorView, event: Event): boolean {
+  const { doc, selection, tr } = view.state;
+  if (doc.content.size < mostSelected) return false;
+  const { $head } = selection;
+  if ($head.depth > 0)
+    view.dispatch(tr.setSelection(TextSelection.create(doc, $head.start(1), $head.end(1))));
+  event.preventDefault();
+  return true;
+}
 /** The editor does not act; what the desk makes of it stays open. */
 const pass = () => true;
 
@@ -27,7 +40,8 @@ export const keepUnchanged = (onEnter: (view: EditorView) => boolean) =>
           handleDOMEvents: {
             keydown: (view, event) => {
               if (moves.test(event.key)) return event.altKey;
-              if (copies.has(event.key) && (event.ctrlKey || event.metaKey)) return false;
+              if (copies.has(event.key) && (event.ctrlKey || event.metaKey))
+                return event.key === 'a' && selectParagraph(view, event);
               const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
               if (event.key === 'Enter' && isPlain && onEnter(view)) event.preventDefault();
               return true;

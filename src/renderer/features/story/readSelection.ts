@@ -3,9 +3,15 @@ import type { SelectedRange } from './useSelectedRange.ts';
 
 const quotes = /["“”«»「」『』‘’]/;
 
-/** The words of a stretch of the document, as a claim says them: in one line. */
+/** Far more than a claim may hold; a whole book that is selected is not read to its end. */
+const mostRead = 100_000;
+
+/** The words of a stretch of the document, as a claim says them: in one line; of a very long stretch, its beginning. */
 export const readWords = (doc: Node, { from, to }: SelectedRange): string =>
-  doc.textBetween(from, to, ' ').replace(/\s+/g, ' ').trim();
+  doc
+    .textBetween(from, Math.min(to, from + mostRead), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The words with the quotation marks around them, which tell that they are quoted. */
 export function readWordsInQuotes(doc: Node, range: SelectedRange): string {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { findFolded, foldForSearch } from '#shared/domain/anchoring/foldForSearch.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { useFind } from '#renderer/desk/useFind.ts';
 import type { OffsetMap } from '#shared/domain/document/createOffsetMap.ts';
 import type { Story } from './Story.ts';
 
@@ -62,10 +62,9 @@ function useCurrentText({ readText }: Story, editor: Editor) {
 export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<HTMLElement | null>) {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
-  const { text, map } = useCurrentText(story, editor);
-  const wanted = useDeferredValue(query);
-  const folded = useMemo(() => foldForSearch(text), [text]);
-  const places = useMemo(() => findFolded(folded, wanted), [folded, wanted]);
+  const source = useCurrentText(story, editor);
+  const { map } = source;
+  const { hits: places, isCapped } = useFind(source, source.text, query);
   const at = Math.min(index, Math.max(0, places.length - 1));
 
   useEffect(() => {
@@ -102,6 +101,8 @@ export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<H
       setIndex(0);
     },
     count: places.length,
+    /** There are more than these. */
+    isCapped,
     /** The place looked at, from 0. */
     index: at,
     step: (by: 1 | -1) => setIndex((at + by + places.length) % Math.max(1, places.length)),

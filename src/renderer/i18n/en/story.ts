@@ -19,6 +19,7 @@ export const story = {
   'story.find': 'Find in the story',
   'story.findCount':
     '{count, plural, =0 {Not found in this story} other {{index, number} of {count, number}}}',
+  'story.findCapped': '{index, number} of over {count, number}',
   'story.findNext': 'Next place',
   'story.findPrevious': 'Previous place',
   'story.selection': 'Selected words',

@@ -21,6 +21,7 @@ export const story: Readonly<Record<keyof typeof en, string>> = {
   'story.find': '在报道中查找',
   'story.findCount':
     '{count, plural, =0 {此报道中未找到} other {第 {index, number} 处，共 {count, number} 处}}',
+  'story.findCapped': '第 {index, number} 处，共 {count, number} 处以上',
   'story.findNext': '下一处',
   'story.findPrevious': '上一处',
   'story.selection': '选中的文字',

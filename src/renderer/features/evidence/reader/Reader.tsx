@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useFind } from '#renderer/desk/useFind.ts';
 import type { Document, DocumentText, UsedPassage } from '#renderer/api/types.ts';
 import { go, usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
@@ -28,7 +29,6 @@ import { sentenceAt } from './sentences.ts';
 import type { Span } from './Span.ts';
 import { isTable, TableView } from './TableView.tsx';
 import { TextView } from './TextView.tsx';
-import { useFind } from './useFind.ts';
 import { useLinking } from './useLinking.ts';
 import { hasPages, usePdf } from './usePdf.ts';
 import { useReaderActions } from './useReaderActions.ts';

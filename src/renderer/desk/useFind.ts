@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findFolded, foldForSearch, type SearchText } from '#shared/domain/anchoring/foldForSearch.ts';
-import type { Span } from './Span.ts';
+
+/** A stretch [start, end) of a text, in UTF-16 code units. */
+type Span = { readonly start: number; readonly end: number };
 
 /** What was found; `isCapped` says that there is more. */
 export type Found = { readonly hits: readonly Span[]; readonly isCapped: boolean };
@@ -47,7 +49,10 @@ async function search(owner: object, text: string, words: string, signal: AbortS
   return { hits, isCapped: false };
 }
 
-/** All places of words in a text, found bit by bit so that the window stays alive. `owner` is what the text belongs to. */
+/**
+ * All places of words in a text, found bit by bit so that the window stays alive. `owner` is what the text belongs to: one
+ * object for one text, under which what was folded is kept.
+ */
 export function useFind(owner: object, text: string, words: string): Found {
   const [found, setFound] = useState(nothing);
   useEffect(() => {
