@@ -44,7 +44,9 @@ export function FindBar({
         />
       </div>
       <span className={styles['count']} role="status">
-        {query.trim() === '' ? '' : text(isCapped ? 'story.findCapped' : 'story.findCount', { index: index + 1, count })}
+        {query.trim() === ''
+          ? ''
+          : text(isCapped ? 'story.findCapped' : 'story.findCount', { index: index + 1, count })}
       </span>
       <IconButton
         icon="up"
