@@ -36,3 +36,40 @@ describe('the program that dies in the middle of an edit', () => {
     expect((await desk.call('casebook.verify', {})).isSound).toBe(true);
   });
 });
+
+describe('a story in other scripts', () => {
+  test('has its words logged as they stand, and leads back to them from the brief', async () => {
+    const desk = await openDesk({ at: '#/story' });
+    const { page, call } = desk;
+    await call('desk.create', { title: 'Scripts' });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import a story' }).click();
+    // Right to left, joined emoji, letters in two parts, letters that take two code units.
+    const claims = ['٤٠٬٠٠٠ أسرة طلبت', '👩‍🍳👨‍👩‍👧‍👦 said', 'cafe\u0301 Zu\u0308rich', 'הרובוט לא ישן', '𝟜𝟘 robots'];
+    await (
+      await chooser
+    ).setFiles({
+      name: 'scripts.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        `قال المصنع إن ${claims[0]} الروبوت.\n\nThe maker ${claims[1]} it in ${claims[2]}; ${claims[3]}.\n\nZ͑ͫ̓ͪA̴̵̜̰̐L text and ${claims[4]}.\n`,
+      ),
+    });
+    const text = page.locator('[role=textbox][data-reading]');
+    await expect(text).toContainText('The maker');
+    await expect(text.locator('p').first()).toHaveCSS('direction', 'rtl');
+    for (const [at, words] of claims.entries()) {
+      await text.focus();
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.getByRole('search').getByRole('textbox').fill(words);
+      await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');
+      await page.keyboard.press('Escape');
+      await expect(text).toBeFocused();
+      await page.keyboard.press('c');
+      await expect(page.getByRole('region', { name: `Claim ${at + 1}`, exact: true })).toBeVisible();
+    }
+    await expect(text.locator('mark[data-claim]')).toHaveText(claims);
+    const { content } = await call('briefs.render', { format: 'md' });
+    for (const words of claims) expect(content).toContain(words);
+  });
+});

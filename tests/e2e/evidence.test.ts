@@ -257,6 +257,7 @@ describe('importing', () => {
     const report = page.getByRole('dialog', { name: 'Imports' });
     await expect(report).toContainText('empty.txt is empty.');
     await expect(report).toContainText('photo.png has a format that cannot be read as text');
+    await expect(report).toContainText('for a picture of text, run text recognition over it');
     await expect(report).toContainText('already there');
     await report.getByRole('button', { name: 'a.txt' }).click();
     await expect(reading(page)).toContainText('The first words.');
