@@ -1,5 +1,6 @@
 import type { MethodName } from '#shared/contract/contract.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
+import { analyzeQuotesHandlers } from './services/analyzeQuotesHandlers.ts';
 import { briefHandlers } from './briefHandlers.ts';
 import { figureAnalysisHandlers } from './figureAnalysisHandlers.ts';
 import type { Ports } from './ports.ts';
@@ -46,4 +47,5 @@ export const statelessHandlers: {
     return { id, title, byline, published, text, pages };
   },
   ...figureAnalysisHandlers,
+  ...analyzeQuotesHandlers,
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { analyzeMethods } from './analyze.contract.ts';
+import { analyzeQuotesMethods } from './analyzeQuotes.contract.ts';
 import { briefMethods } from './briefs.contract.ts';
 import { casebookMethods } from './casebook.contract.ts';
 import { claimMethods } from './claims.contract.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...briefMethods,
   ...deskMethods,
   ...analyzeMethods,
+  ...analyzeQuotesMethods,
 } as const satisfies Record<string, Method>;
 
 /** The contract as a type. */

@@ -1,0 +1,135 @@
+import { alignWords, type Step } from '#shared/domain/words/alignWords.ts';
+import { createEqualities } from '#shared/domain/quote/createEqualities.ts';
+import { findWindows } from '#shared/domain/words/findWindows.ts';
+import type { Hits } from '#shared/domain/words/findHits.ts';
+import { readWords, type Word } from '#shared/domain/words/readWords.ts';
+import type { Span } from '#shared/domain/words/Span.ts';
+import { weighWord } from '#shared/domain/words/weighWord.ts';
+import { contextFit, isNearContext } from './contextFit.ts';
+
+/** A stretch that is like a passage. */
+export type LikePlace = Span & {
+  /** How much of the words of both is the same, 0 to 1. */
+  readonly similarity: number;
+  /** Similarity, and how well the neighbours fit. */
+  readonly rank: number;
+  /** Whether the neighbours of both sides stand where they stood: nothing else can be meant. */
+  readonly isHeld: boolean;
+};
+
+type Question = {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  readonly position?: Span | undefined;
+};
+
+const windowsAtMost = 6;
+/** Alone, a stretch must be this much like the passage; less where one neighbour fits, least where both do. */
+const alike = { alone: 0.79, close: 0.65, oneNeighbour: 0.54, bothNeighbours: 0.35 };
+/** A passage of fewer words must be this much alike where it stands alone: there are many like it. */
+const fewWords = 7;
+const alikeOfFew = 0.93;
+const fits = 0.4;
+/** How far a passage that has no neighbour any more may have moved. */
+const near = 2_000;
+const nearest = 500;
+
+/** The stretches of a text that are most like a passage, the best first; none that is not alike enough. */
+export function findLikePlaces(
+  question: Question,
+  words: readonly Word[],
+  sequence: readonly number[],
+  vocabulary: readonly string[],
+  hits: Hits,
+  text: string,
+): LikePlace[] {
+  if (words.length === 0 || hits.ids.length === 0) return [];
+  const weights = vocabulary.map((word, id) => weighWord(word, hits.counts[id] ?? 0, hits.count));
+  const wanted = vocabulary.map(() => 0);
+  for (const id of sequence) wanted[id] = (wanted[id] ?? 0) + 1;
+  const { exact } = question;
+  const places: LikePlace[] = [];
+  for (const window of findWindows(hits, wanted, weights, exact.length * 1.4 + 40, windowsAtMost)) {
+    const around = Math.min(600, 60 + Math.ceil(exact.length / 2));
+    const nearby = readWords(
+      text,
+      Math.max(0, window.start - around),
+      Math.min(text.length, window.end + around),
+    );
+    const query = words.map((word, at) => ({ key: word.key, weight: weights[sequence[at] ?? -1] ?? 1 }));
+    const alignment = alignWords(
+      query,
+      nearby.map(({ key }) => key),
+      createEqualities(words, exact, nearby, text),
+    );
+    const span = alignment && spanOf(alignment.steps, nearby);
+    if (!span || places.some((other) => other.start === span.start)) continue;
+    const similarity = similarityOf(alignment.steps, query, nearby, hits.count);
+    const fit = contextFit(question, text, span);
+    const before = (fit.before ?? 0) >= fits;
+    const after = (fit.after ?? 0) >= fits;
+    const enough =
+      before && after
+        ? alike.bothNeighbours
+        : before || after
+          ? alike.oneNeighbour
+          : needsAlone(question, words.length, text, span);
+    if (similarity < enough) continue;
+    places.push({
+      ...span,
+      similarity,
+      rank: similarity + 0.1 * ((fit.before ?? 0) + (fit.after ?? 0)),
+      isHeld: before && after,
+    });
+  }
+  const ranked = places.sort((a, b) => b.rank - a.rank || a.start - b.start);
+  return ranked.filter(
+    (place, at) =>
+      !ranked.slice(0, at).some((better) => better.start < place.end && place.start < better.end),
+  );
+}
+
+const isFound = (step: Step): boolean =>
+  step.kind === 'same' || step.kind === 'joined' || step.kind === 'form';
+
+/** How much alike a stretch must be that has none of the neighbours next to it. */
+function needsAlone(question: Question, wordCount: number, text: string, span: Span): number {
+  const { position } = question;
+  const distance = position ? Math.abs(span.start - position.start) : near;
+  const isNear = isNearContext(question, text, span);
+  if (wordCount < fewWords || (!isNear && distance > near)) return alikeOfFew;
+  return isNear && distance <= nearest ? alike.close : alike.alone;
+}
+
+/** From the first to the last word that stands for one of the passage. */
+function spanOf(steps: readonly Step[], words: readonly Word[]): Span | undefined {
+  const found = steps.filter((step) => step.textCount > 0 && step.kind !== 'left-out');
+  const last = found.at(-1);
+  const start = words[found[0]?.text ?? -1]?.start;
+  const end = last && words[last.text + last.textCount - 1]?.end;
+  return start === undefined || end === undefined || !steps.some(isFound) ? undefined : { start, end };
+}
+
+/** The weight of what both have, twice, by the weight of both (Dice 1945). */
+function similarityOf(
+  steps: readonly Step[],
+  query: readonly { readonly weight: number }[],
+  words: readonly Word[],
+  total: number,
+): number {
+  let shared = 0;
+  let both = 0;
+  for (const step of steps) {
+    for (let at = step.query; at < step.query + step.queryCount; at += 1) both += query[at]?.weight ?? 0;
+    if (isFound(step)) {
+      let weight = 0;
+      for (let at = step.query; at < step.query + step.queryCount; at += 1) weight += query[at]?.weight ?? 0;
+      shared += 2 * weight;
+      both += weight;
+    } else
+      for (let at = step.text; at < step.text + step.textCount; at += 1)
+        both += weighWord(words[at]?.key ?? '', 4, total);
+  }
+  return both === 0 ? 0 : shared / both;
+}
