@@ -1,4 +1,5 @@
 import type { StyledBlock, StyledMark } from '#shared/domain/document/StyledBlock.ts';
+import { quietenHtml } from './quietenHtml.ts';
 import { readPastedBlocks } from './readPastedBlocks.ts';
 
 const escape = (text: string) =>
@@ -39,20 +40,13 @@ function writeBlock({ type, level = 1, isOrdered = false, runs }: StyledBlock): 
 export const writeEditorHtml = (blocks: readonly StyledBlock[]): string => blocks.map(writeBlock).join('');
 
 /**
- * Style sheets, styles and handlers of a page under names that mean nothing to the browser: it would apply none of them,
- * yet report each as a breach of our policy.
- */
-const quieten = (html: string) =>
-  html
-    .replace(/<(\/?)style\b/gi, '<$1template')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on[a-z]+)(?=\s*=)/gi, ' data-$1'));
-
-/**
  * Pasted HTML without anything but headings, lists, quotations, tables, links, bold and italic. It is taken apart in a
  * document without a window: nothing in it runs, and nothing is fetched. What an editor of ours copied is as it should
  * be, and what claims to be of ours gets no further: the editor's own schema holds nothing else either.
  */
 export function cleanPastedHtml(html: string): string {
   if (/<[^>]+\sdata-pm-slice="/.test(html)) return html;
-  return writeEditorHtml(readPastedBlocks(new DOMParser().parseFromString(quieten(html), 'text/html').body));
+  return writeEditorHtml(
+    readPastedBlocks(new DOMParser().parseFromString(quietenHtml(html), 'text/html').body),
+  );
 }

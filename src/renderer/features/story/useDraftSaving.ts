@@ -3,7 +3,9 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/api/call.ts';
+import { hasOwnWindows } from '#renderer/api/hostFiles.ts';
 import type { Document, DocumentText, DraftToSave } from '#renderer/api/types.ts';
+import { noteField } from '#renderer/api/unsaved.ts';
 import { useWrite } from '#renderer/api/useWrite.ts';
 import { fromStyledBlocks } from '#shared/domain/document/fromStyledBlocks.ts';
 import { createDraftSaver, type DraftSaver, type DraftState } from './createDraftSaver.ts';
@@ -100,8 +102,14 @@ export function useDraftSaving(
     };
     // What is only in this window goes with it: the browser asks before.
     const beforeUnload = (event: BeforeUnloadEvent) => {
-      if (saver.isHindered()) event.preventDefault();
+      if (saver.isHindered() && !hasOwnWindows) event.preventDefault();
     };
+    const forget = noteField(() =>
+      saver.flush().then(
+        () => true,
+        () => false,
+      ),
+    );
     editor.on('transaction', change);
     if (kept && keptDoc) {
       const { tr, doc } = editor.state;
@@ -119,6 +127,7 @@ export function useDraftSaving(
       editor.off('blur', saver.leave);
       removeEventListener('pagehide', saver.leave);
       removeEventListener('beforeunload', beforeUnload);
+      forget();
       saver.stop();
       setParts(null);
     };
