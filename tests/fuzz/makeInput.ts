@@ -14,16 +14,19 @@ const seedsOf = (importer: Importer): readonly Uint8Array[] => {
   return known;
 };
 
-/** The same importer, seed and index give the same bytes, on every machine. */
-export function makeInput(importer: Importer, seed: number, index: number): FuzzInput {
+/**
+ * The same importer, seed and index give the same bytes, on every machine. Shapes repeat their piece up to
+ * 10^`mostDigits` times.
+ */
+export function makeInput(importer: Importer, seed: number, index: number, mostDigits = 5): FuzzInput {
   const random = createRandom(
     Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b) ^ importers.indexOf(importer),
   );
   const fileName = `${importer}-${seed}-${index}.${importer === 'csv' && random.below(8) === 0 ? 'tsv' : importer}`;
   const chance = random.next();
-  if (chance < 0.2) return { fileName, ...makeShape(importer, random) };
+  if (chance < 0.2) return { fileName, ...makeShape(importer, random, mostDigits) };
   if (chance < 0.3) {
-    const shape = makeShape(importer, random);
+    const shape = makeShape(importer, random, mostDigits);
     const mutant = mutate(shape.bytes, random, tokens[importer], seedsOf(importer));
     return { fileName, bytes: mutant.bytes, recipe: `${shape.recipe}, ${mutant.recipe}` };
   }
@@ -32,10 +35,10 @@ export function makeInput(importer: Importer, seed: number, index: number): Fuzz
   return { fileName, ...mutate(source, random, tokens[importer], seedsOf(importer)) };
 }
 
-/** A shape of a size between 1 and about 100,000, small ones more often. */
-function makeShape(importer: Importer, random: Random): Omit<FuzzInput, 'fileName'> {
+/** A shape of a size between 1 and 10^`mostDigits`, small ones more often. */
+function makeShape(importer: Importer, random: Random, mostDigits: number): Omit<FuzzInput, 'fileName'> {
   const name = random.pick(Object.keys(shapes[importer]));
-  const size = Math.ceil(10 ** (random.next() * 5));
+  const size = Math.ceil(10 ** (random.next() * mostDigits));
   return {
     bytes: Buffer.from(shapes[importer][name]?.(size, random) ?? ''),
     recipe: `shape ${name} × ${size}`,

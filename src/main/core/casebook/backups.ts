@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { casebookPaths } from './casebookPaths.ts';
-import { applicationId } from '#core/database/migrate.ts';
+import { findForeignSchema } from './findForeignSchema.ts';
+import { applicationId, findVersion } from '#core/database/migrate.ts';
 
 /** How many backups are kept. */
 const kept = 5;
@@ -29,6 +30,7 @@ export function isSoundDatabase(path: string): boolean {
     try {
       db.pragma('trusted_schema = OFF');
       if (db.pragma('application_id', { simple: true }) !== applicationId) return false;
+      if (findForeignSchema(db, findVersion(db)) !== undefined) return false;
       if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return false;
       db.prepare('SELECT count(*) FROM casebook').get();
       db.pragma('journal_mode = DELETE');

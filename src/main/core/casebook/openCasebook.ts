@@ -2,18 +2,28 @@ import { existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { backupTime, findGoodBackup, listBackups, makeBackup } from './backups.ts';
+import { findForeignSchema } from './findForeignSchema.ts';
 import { casebookPaths } from './casebookPaths.ts';
 import { applicationId, findVersion, knownVersion, migrate } from '#core/database/migrate.ts';
 import { type CasebookDatabase, configure, openDatabase } from '#core/database/openDatabase.ts';
-import { explainError } from '#core/explainError.ts';
+import { explainError, systemCodeOf } from '#core/explainError.ts';
 import { takeLock } from './takeLock.ts';
 
 /** An open casebook; `close` leaves the file as one that opens from read-only media. */
 export type OpenCasebook = CasebookDatabase & { readonly close: () => Promise<void> };
 
+/** While a file is opened, anything that SQLite says against it is the file's fault. */
+function explainOpening(error: unknown): unknown {
+  const explained = explainError(error);
+  const code = systemCodeOf(explained);
+  return code.startsWith('SQLITE_')
+    ? new HypecheckError('casebook-damaged', { reason: `${code}.` })
+    : explained;
+}
+
 /** A damaged database's error says which backup is good. */
 function withBackup(error: unknown, folder: string): unknown {
-  const explained = explainError(error);
+  const explained = explainOpening(error);
   if (!(explained instanceof HypecheckError) || explained.error.code !== 'casebook-damaged') return explained;
   const good = findGoodBackup(folder);
   return new HypecheckError('casebook-damaged', {
@@ -25,13 +35,25 @@ function withBackup(error: unknown, folder: string): unknown {
   });
 }
 
-/** Refuses what is not a casebook, or one from a newer version. Touches nothing. */
+/** Bytes. What is larger takes seconds to check; damage in it is told when it is met, or by “verify”. */
+const largestChecked = 64e6;
+
+/**
+ * Refuses what is not a casebook, one from a newer version, one whose schema is not of our making, and one whose pages
+ * are damaged. Touches nothing and runs nothing of the file's own.
+ */
 function refuseForeign(connection: BetterSqlite3.Database): void {
   const found = findVersion(connection);
   if (connection.pragma('application_id', { simple: true }) !== applicationId || found === 0) {
     throw new HypecheckError('casebook-not-ours');
   }
   if (found > knownVersion) throw new HypecheckError('casebook-newer', { found, known: knownVersion });
+  const foreign = findForeignSchema(connection, found);
+  if (foreign !== undefined) throw new HypecheckError('casebook-damaged', { reason: foreign });
+  if (statSync(connection.name).size > largestChecked) return;
+  const check = connection.pragma('quick_check(1)', { simple: true });
+  if (check !== 'ok')
+    throw new HypecheckError('casebook-damaged', { reason: 'its pages do not fit together.' });
 }
 
 /** Opens a casebook's database; migrates it, after a backup, where it is from an older version. */
@@ -66,7 +88,8 @@ export async function openCasebook(
       migrate(connection);
     }
     const database = openDatabase(connection, isReadOnly);
-    await database.db.selectFrom('casebook').select('id').executeTakeFirstOrThrow();
+    const casebook = await database.db.selectFrom('casebook').select('id').executeTakeFirst();
+    if (!casebook) throw new HypecheckError('casebook-damaged', { reason: 'its first row is missing.' });
     return { ...database, close: () => closeCasebook(database, isReadOnly, release) };
   } catch (error) {
     connection?.close();

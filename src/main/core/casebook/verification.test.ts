@@ -20,11 +20,14 @@ function tamper(folder: string, sql: string): void {
   const db = new BetterSqlite3(join(folder, 'casebook.sqlite'));
   db.pragma('foreign_keys = OFF');
   const triggers = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT LIKE 'claim_search%'")
-    .pluck()
-    .all();
-  for (const name of triggers) db.exec(`DROP TRIGGER "${String(name)}"`);
+    .prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name NOT LIKE 'claim_search%' ORDER BY rowid",
+    )
+    .all() as { name: string; sql: string }[];
+  for (const { name } of triggers) db.exec(`DROP TRIGGER "${name}"`);
   db.exec(sql);
+  // A schema that is not ours would not be opened at all.
+  for (const trigger of triggers) db.exec(trigger.sql);
   db.close();
 }
 

@@ -44,6 +44,9 @@ export async function verifyLog(db: Db): Promise<{
   const expected = { digests, unknownIds };
   let previous: string | null = null;
   let seq = 0;
+  /** The newest entry whose payload is gone, and the newest that tells of a destruction, which alone takes payloads. */
+  let lastBare = 0;
+  let lastDestruction = 0;
   for (let isLast = false; !isLast;) {
     const chunk = await exportDecisions(db, seq, chunkSize);
     isLast = chunk.isLast;
@@ -64,6 +67,8 @@ export async function verifyLog(db: Db): Promise<{
       if (payload !== null && salt !== null && hashPayload(salt, payload) !== entry.payloadHash) {
         return misfit(`What entry ${entry.seq} changed does not fit its hash.`);
       }
+      if (payload === null) lastBare = entry.seq;
+      if (entry.action === 'documents.destroy') lastDestruction = entry.seq;
       if (payload === null) for (const id of entry.ids) unknownIds.add(id);
       else {
         // A payload that holds less than the ids it names was left out when something was destroyed.
@@ -80,7 +85,10 @@ export async function verifyLog(db: Db): Promise<{
       seq = entry.seq;
     }
   }
-  return { entries: seq, headHash: previous, misfit: undefined, expected };
+  const message = `What entry ${lastBare} changed is gone, and nothing was destroyed after it.`;
+  const misfit =
+    lastBare > lastDestruction ? ({ kind: 'log', message, entry: lastBare } as const) : undefined;
+  return { entries: seq, headHash: previous, misfit, expected };
 }
 
 /** Compares every row of the logged tables with what the log says of it. */
