@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
 import { figureKinds, qualifiers } from '#shared/domain/figure/Figure.ts';
 import { priceFields } from '#shared/domain/priceSeries/PriceRow.ts';
 import type { Method } from './Method.ts';
@@ -33,6 +34,30 @@ export const figureAnalyses = {
       'Reads every figure of an English or Chinese text. Offsets are UTF-16 code units, end exclusive.',
     input: z.object({ id: z.string(), text: z.string(), lang: z.string().optional() }),
     output: z.object({ id: z.string(), figures: z.array(figureSchema).readonly() }),
+  },
+  'analyze.arithmetic': {
+    ...analysis,
+    summary: 'Recomputes what the figures of a text allow to recompute, and shows the working.',
+    input: z.object({ id: z.string(), text: z.string(), lang: z.string().optional() }),
+    output: z.object({
+      id: z.string(),
+      verdict: z.enum(checkVerdicts),
+      checks: z
+        .array(
+          z.object({
+            relation: z.enum(relations),
+            verdict: z.enum(checkVerdicts),
+            how: z.enum(['exactly', 'within-precision', 'within-qualifier']).optional(),
+            why: z.string().optional(),
+            stated: decimal,
+            computed: decimal,
+            tolerance: z.object({ low: decimal.optional(), high: decimal.optional() }),
+            figures: z.array(span).readonly(),
+            working: z.string(),
+          }),
+        )
+        .readonly(),
+    }),
   },
   'analyze.price-move': {
     ...analysis,

@@ -23,6 +23,7 @@ export function joinRange(
     second.malformed
   )
     return undefined;
+  if (first.isDigits !== second.isDigits) return undefined;
   const between = text.slice(first.end, second.start);
   if (between.length > 14) return undefined;
   const link = /^\s?(-|\u2013|~|to|and|或|or|至|到|-\s?~)\s?(?:about |around |~)?$/.exec(between)?.[1];

@@ -4,7 +4,7 @@ const international = /\d{1,3}(?:[-\s/]\d{2,5}){2,}/y;
 const mobile = /1[3-9]\d{9}(?!\d)/y;
 const serial = /\d+(?:-\d+){2,}/y;
 const label =
-  /(?:version|ver\.?|v\.?|no\.|nos\.|number|page|pages|p\.|pp\.|chapter|ch\.|figure|fig\.|table|section|sec\.|article|room|flight|route|highway|interstate|act|scene|step|type|phase|volume|vol\.|issue|line|appendix|annex|grade|level|boeing|airbus|iphone|ipad|windows|gpt|llama|gemini|claude|sora|python|android|ios|rfc|iso|article|channel|unit|lot|apartment|apt\.?|suite|zip|model|mark|class|form|rule|proposition|resolution|covid|g|web|industry|area|apollo)[\s-]{1,2}$/;
+  /(?:^|[^a-z])(?:version|ver\.?|v\.?|no\.|nos\.|number|page|pages|p\.|pp\.|chapter|ch\.|figure|fig\.|table|section|sec\.|article|room|flight|route|highway|interstate|act|scene|step|type|phase|volume|vol\.|issue|line|appendix|annex|grade|level|boeing|airbus|iphone|ipad|windows|gpt|llama|gemini|claude|sora|python|android|ios|rfc|iso|article|channel|unit|lot|apartment|apt\.?|suite|zip|model|mark|class|form|rule|proposition|resolution|covid|g|web|industry|area|apollo)[\s-]{1,2}$/;
 const yearCue =
   /(?:^|[^a-z])(?:in|since|by|of|from|during|until|till|before|after|for|through|throughout|between|year|years|fiscal|calendar|late|early|mid|end|in the|to|and|than|versus|vs|with|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|its|the|q[1-4]|quarter|circa|copyright|©|\d,|’|'|on|their|our|a|this)[\s.,(-]*$/;
 const yearAfter =
@@ -50,7 +50,7 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
     return offset + run.length;
   if (/[#@№]$/.test(head)) return offset + run.length;
   if (
-    run.length <= 4 &&
+    run.length <= 4 && !/^\d+,\d{3}/.test(tail) &&
     label.test(head) &&
     !/^\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|million|billion|trillion|mln|bn)/.test(tail)
   ) {

@@ -18,6 +18,9 @@ const monthDay = new RegExp(
   `${monthName}\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,:]\\d|%))?(?:(?:,| of)? ((?:1[5-9]|20)\\d\\d)\\b)?`,
   'y',
 );
+/** "March six", as agencies write. */
+const spokenDay =
+  /^ (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?! (?:hundred|thousand|million|billion|percent|pct|of|people))/;
 const clock = /\d{1,2}(?::\d{2}){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2} ?o'?clock/y;
 const hanClock = /\d{1,2} ?(?:点|點|时|時)(?:\d{1,2} ?分|半|整|钟|鐘|许|左右)/y;
 const quarterCode = /q([1-4])(?:[ '’-]{0,2}(?:fy ?)?((?:20)?\d{2})\b)?(?![a-z\d])/y;
@@ -71,7 +74,10 @@ export function readDigitDate(text: string, offset: number): FoundDate | undefin
 export function readWordDate(text: string, offset: number): FoundDate | undefined {
   let m = at(monthDay, text, offset);
   if (m) {
-    if (m[2] === undefined && m[3] === undefined) return undefined;
+    if (m[2] === undefined && m[3] === undefined) {
+      const spoken = spokenDay.exec(text.slice(offset + m[0].length, offset + m[0].length + 16));
+      return spoken ? { end: offset + m[0].length + spoken[0].length } : undefined;
+    }
     const day = m[2] === undefined ? '' : `-${two(m[2])}`;
     if (day !== '' && !isDay(monthNumber(m[1]), m[2])) return undefined;
     return { end: offset + m[0].length, value: `${m[3] ?? '-'}-${monthNumber(m[1])}${day}` };

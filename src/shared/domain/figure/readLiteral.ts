@@ -16,6 +16,8 @@ const longest = 1000;
 
 const chunk = /(?:\d+(?:[.,\u00a0]\d+)*|\.\d+)/y;
 const spaced = /(?: \d{3}){2,}(?![\d,])(?:\.\d+)?/y;
+/** Groups that go on in the next line. */
+const cut = /,[ \t]*\r?\n[ \t]*\d{3}(?:,\d{3})*(?![\d,.]\d|\d)/y;
 const exponent = /e([+-]?\d{1,3})(?![\da-z.])/y;
 const power = /\^(-?\d{1,2})(?![\d.])/y;
 
@@ -31,6 +33,11 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   if (found === undefined) return { skip: at + 1 };
   let end = at + found.length;
   if (found.length > longest) return { skip: end };
+  if (/^\d{1,3}(?:,\d{3})*$/.test(found) && text[end] === ',') {
+    cut.lastIndex = end;
+    const more = cut.exec(text)?.[0];
+    if (more !== undefined) return finish(text, end + more.length, (found + more).replace(/[,\s]/g, ''), false);
+  }
   if (/^\d{1,3}$/.test(found)) {
     spaced.lastIndex = end;
     const more = spaced.exec(text)?.[0];
