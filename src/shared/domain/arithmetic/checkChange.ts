@@ -12,7 +12,10 @@ import { printFigure, printInterval } from './printWorking.ts';
 
 /** Words that make the stated change one of another basis than the two printed values. */
 const otherBasis =
-  /consensus|estimate|guidance|forecast of|projection|comparable[- ](?:store|sales|basis|restaurant)|same[- ]store|like[- ]for[- ]like|organic(?:ally)?|constant[- ]currency|currency[- ]neutral|local currenc|pro[- ]forma|annuali[sz]ed|run[- ]rate|excluding|adjusted for|on average|compound|cagr|per year since|percentage points?|deficit swung|loss of|可比|同店|不变汇率|年化|预期|预计|剔除/;
+  /consensus|estimate|guidance|forecast of|projection|comparable[- ](?:store|sales|basis|restaurant)|same[- ]store|like[- ]for[- ]like|organic(?:ally)?|constant[- ]currency|currency[- ]neutral|local currenc|pro[- ]forma|annuali[sz]ed|run[- ]rate|excluding|on average|compound|cagr|annual growth rate|grow\w* annually|(?:this year|currently|today|now)[^.]{0,30}(?:in|by) 20\d\d|percentage points?|deficit swung|loss of|可比|同店|不变汇率|年化|预期|预计|剔除/;
+
+/** What, said before the sentence's figures, changes their basis. */
+const otherCurrencyBasis = /adjusted for (?:currency|inflation)|inflation-adjusted|in real terms|constant[- ]currency|constant rates|local currenc|organic|like[- ]for[- ]like|不变汇率|剔除汇率|可比口径/;
 
 /** Recomputes "A, up P % from B" and what is said like it, for every pair of one sentence. */
 export function checkChange(text: string, figures: readonly ReadFigure[]): readonly Check[] {
@@ -50,7 +53,7 @@ function findStated(text: string, figures: readonly ReadFigure[], changes: reado
     } else if (stated.end <= first.start) {
       const others = between(stated.end, first.start);
       const words = text.slice(stated.end, first.start);
-      if (others.length === 0 && words.length <= 150 && !/[;；。]|(?:^|[^a-z])(?:while|but|whereas)(?![a-z])/.test(words))
+      if (others.length === 0 && words.length <= 150 && !/[;；。]|(?:^|[^a-z])(?:while|but|whereas)(?![a-z])/.test(words) && !newSubject.test(words))
         candidates.push({ rank: 10, found: { stated, direction } });
     } else if (stated.start >= last.end) {
       const words = text.slice(last.end, stated.start);
@@ -61,9 +64,14 @@ function findStated(text: string, figures: readonly ReadFigure[], changes: reado
   return candidates.sort((a, b) => a.rank - b.rank)[0]?.found;
 }
 
+/** A conjunction, a noun and another verb of change: the words go on about something else. */
+const newSubject =
+  /(?:,|(?:^|[^a-z])(?:and|with|as))\s+(?:[a-z'-]+\s+){1,5}(?:rose|fell|grew|gained|climbed|jumped|dropped|declined|increased|decreased|slipped|surged|plunged|widened|narrowed|improved|is up|was up|were up|are up|was down|were down)(?![a-z])/;
+
 /** After both values a percentage belongs to them if the words sum up ("an increase of"), not if a new subject begins. */
 const isSummary = (words: string): boolean =>
   /(?:^|[\s,(])(?:an?|the|or|representing|represents|reflecting|which (?:is|was|represents)|for an?|this is|this represents|and|for|marking|translating (?:in)?to|equating to|equal to|resulting in)\s+(?:[a-z-]+\s){0,4}$|^[\s,(]*(?:up|down|rose|rising|fell|falling|growing|increasing|a|an|growth of|increase of|decrease of|decline of)\s*(?:by|of)?\s*(?:about|around|nearly|almost|approximately)?\s*$|(?:increase|decrease|rise|drop|growth|gain|decline|fall|jump|improvement|reduction) (?:of|was)\s*(?:about|around|nearly|almost|approximately)?\s*$|[，,]?(?:同比|环比)?(?:增长|下降|增加|减少|上涨|下跌|增幅|涨幅|降幅|跌幅)[约近超为达了]*$/.test(words) &&
+  !newSubject.test(words) &&
   !/(?:^|[^a-z])with (?:same|comparable|like)/.test(words);
 
 function compareChange(text: string, { now, base }: Pair, { stated, direction }: Stated): Check | undefined {
@@ -113,8 +121,10 @@ function findDoubt(
 ): string | undefined {
   const start = Math.min(now.start, base.start, stated.start);
   const end = Math.max(now.end, base.end, stated.end);
-  const tail = /^[^,;.。，]{0,50}/.exec(text.slice(end))?.[0] ?? '';
-  if (otherBasis.test(text.slice(start, end)) || otherBasis.test(tail)) return 'The percentage is of another basis than the two values.';
+  const tail = /^[^,;.。，]{0,50}/.exec(text.slice(end))?.[0].replace(/excluding.*/, '') ?? '';
+  const head = text.slice(Math.max(0, stated.start - 90), start);
+  const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
+  if (otherBasis.test(around) || otherCurrencyBasis.test(head)) return 'The percentage is of another basis than the two values.';
   if (now.malformed || base.malformed) return 'A figure is garbled.';
   if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'It agrees if the words mean the other direction.';
   if (/(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) && overlaps(mirror(statedInterval), tolerance))

@@ -87,5 +87,7 @@ const isNear = ({ stated, computed }: Check): boolean =>
 function isTied(text: string, { figures }: Check): boolean {
   const start = Math.min(...figures.map((figure) => figure.start));
   const end = Math.max(...figures.map((figure) => figure.end));
+  const between = text.slice(start, end);
+  if (/(?:^|[^a-z])and (?:has |have |had )?(?:earned|reported|had|made|posted|paid|generated|expects?|spent)(?![a-z])/.test(between)) return false;
   return end - start <= 320 && sold.test(text.slice(Math.max(0, start - 40), end + 20));
 }

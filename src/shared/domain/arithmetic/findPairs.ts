@@ -45,6 +45,7 @@ export function findPairs(text: string, figures: readonly ReadFigure[]): readonl
 const isLikePart = (a: ReadFigure, b: ReadFigure): boolean => a.per === b.per || (a.scale === undefined) === (b.scale === undefined);
 
 function isToNow(text: string, values: readonly ReadFigure[], base: ReadFigure, next: ReadFigure): boolean {
+  if (/[,;，；。]|(?:^|[^a-z])(?:and|while|but)(?![a-z])/.test(text.slice(base.end, next.start))) return false;
   const previous = values[values.indexOf(next) - 1];
   return toNow.test(text.slice(Math.max(base.end, previous?.end ?? 0), next.start));
 }
