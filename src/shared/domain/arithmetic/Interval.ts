@@ -1,4 +1,13 @@
-import { add, compare, divide, maximum, minimum, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import {
+  add,
+  compare,
+  divide,
+  maximum,
+  minimum,
+  multiply,
+  ratio,
+  type Ratio,
+} from '#shared/domain/exact/ratio.ts';
 
 /** Every value between two exact bounds, both included; an absent bound is open without end. */
 export type Interval = { readonly low?: Ratio | undefined; readonly high?: Ratio | undefined };

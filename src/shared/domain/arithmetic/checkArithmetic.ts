@@ -46,7 +46,8 @@ function withoutRepeats(products: readonly Check[]): readonly Check[] {
     const units = check.figures[1];
     if (units === undefined) continue;
     const before = kept.get(units);
-    if (before === undefined || (before.verdict !== 'agrees' && check.verdict === 'agrees')) kept.set(units, check);
+    if (before === undefined || (before.verdict !== 'agrees' && check.verdict === 'agrees'))
+      kept.set(units, check);
   }
   return [...kept.values()];
 }

@@ -1,4 +1,16 @@
-import { absolute, add, compare, divide, maximum, minimum, multiply, negate, ratio, subtract, type Ratio } from '#shared/domain/exact/ratio.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  maximum,
+  minimum,
+  multiply,
+  negate,
+  ratio,
+  subtract,
+  type Ratio,
+} from '#shared/domain/exact/ratio.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
@@ -15,12 +27,16 @@ const otherBasis =
   /consensus|estimate|guidance|forecast of|projection|comparable[- ](?:store|sales|basis|restaurant)|same[- ]store|like[- ]for[- ]like|organic(?:ally)?|constant[- ]currency|currency[- ]neutral|local currenc|pro[- ]forma|annuali[sz]ed|run[- ]rate|excluding|on average|compound|cagr|annual growth rate|grow\w* annually|(?:this year|currently|today|now)[^.]{0,30}(?:in|by) 20\d\d|percentage points?|deficit swung|loss of|可比|同店|不变汇率|年化|预期|预计|剔除/;
 
 /** What, said before the sentence's figures, changes their basis. */
-const otherCurrencyBasis = /adjusted for (?:currency|inflation)|inflation-adjusted|in real terms|constant[- ]currency|constant rates|local currenc|organic|like[- ]for[- ]like|不变汇率|剔除汇率|可比口径/;
+const otherCurrencyBasis =
+  /adjusted for (?:currency|inflation)|inflation-adjusted|in real terms|constant[- ]currency|constant rates|local currenc|organic|like[- ]for[- ]like|不变汇率|剔除汇率|可比口径/;
 
 /** Recomputes "A, up P % from B" and what is said like it, for every pair of one sentence. */
 export function checkChange(text: string, figures: readonly ReadFigure[]): readonly Check[] {
   const changes = figures.filter(
-    (figure) => (figure.kind === 'percent' || figure.kind === 'multiple') && figure.value !== undefined && !figure.malformed,
+    (figure) =>
+      (figure.kind === 'percent' || figure.kind === 'multiple') &&
+      figure.value !== undefined &&
+      !figure.malformed,
   );
   if (changes.length === 0) return [];
   const used = new Set<ReadFigure>();
@@ -38,22 +54,48 @@ export function checkChange(text: string, figures: readonly ReadFigure[]): reado
 type Stated = { readonly stated: ReadFigure; readonly direction: Direction };
 
 /** The percentage that speaks of a pair: between its values, else closest before the first, else right after the last. */
-function findStated(text: string, figures: readonly ReadFigure[], changes: readonly ReadFigure[], { now, base }: Pair, used: ReadonlySet<ReadFigure>): Stated | undefined {
+function findStated(
+  text: string,
+  figures: readonly ReadFigure[],
+  changes: readonly ReadFigure[],
+  { now, base }: Pair,
+  used: ReadonlySet<ReadFigure>,
+): Stated | undefined {
   const [first, last] = now.start < base.start ? [now, base] : [base, now];
   const candidates: { readonly rank: number; readonly found: Stated }[] = [];
   for (const stated of changes) {
     if (used.has(stated)) continue;
-    const limit = Math.max(0, ...figures.filter((f) => f.end <= stated.start && f.kind !== 'date').map((f) => f.end));
-    const direction = stated.kind === 'multiple' ? { sign: 1 as const, isEvaluative: false } : readDirection(text, stated, limit);
+    const limit = Math.max(
+      0,
+      ...figures.filter((f) => f.end <= stated.start && f.kind !== 'date').map((f) => f.end),
+    );
+    const direction =
+      stated.kind === 'multiple'
+        ? { sign: 1 as const, isEvaluative: false }
+        : readDirection(text, stated, limit);
     if (!direction) continue;
-    const between = (from: number, to: number) => figures.filter((f) => f.start >= from && f.end <= to && f.kind !== 'date' && f.kind !== 'ordinal' && f.kind !== 'duration' && f !== stated);
+    const between = (from: number, to: number) =>
+      figures.filter(
+        (f) =>
+          f.start >= from &&
+          f.end <= to &&
+          f.kind !== 'date' &&
+          f.kind !== 'ordinal' &&
+          f.kind !== 'duration' &&
+          f !== stated,
+      );
     if (stated.start >= first.end && stated.end <= last.start) {
       const closer = between(stated.end, last.start).filter((f) => f.kind === 'percent').length;
       candidates.push({ rank: closer, found: { stated, direction } });
     } else if (stated.end <= first.start) {
       const others = between(stated.end, first.start);
       const words = text.slice(stated.end, first.start);
-      if (others.length === 0 && words.length <= 150 && !/[;；。]|(?:^|[^a-z])(?:while|but|whereas)(?![a-z])/.test(words) && !newSubject.test(words))
+      if (
+        others.length === 0 &&
+        words.length <= 150 &&
+        !/[;；。]|(?:^|[^a-z])(?:while|but|whereas)(?![a-z])/.test(words) &&
+        !newSubject.test(words)
+      )
         candidates.push({ rank: 10, found: { stated, direction } });
     } else if (stated.start >= last.end) {
       const words = text.slice(last.end, stated.start);
@@ -70,13 +112,23 @@ const newSubject =
 
 /** After both values a percentage belongs to them if the words sum up ("an increase of"), not if a new subject begins. */
 const isSummary = (words: string): boolean =>
-  /(?:^|[\s,(])(?:an?|the|or|representing|represents|reflecting|which (?:is|was|represents)|for an?|this is|this represents|and|for|marking|translating (?:in)?to|equating to|equal to|resulting in)\s+(?:[a-z-]+\s){0,4}$|^[\s,(]*(?:up|down|rose|rising|fell|falling|growing|increasing|a|an|growth of|increase of|decrease of|decline of)\s*(?:by|of)?\s*(?:about|around|nearly|almost|approximately)?\s*$|(?:increase|decrease|rise|drop|growth|gain|decline|fall|jump|improvement|reduction) (?:of|was)\s*(?:about|around|nearly|almost|approximately)?\s*$|[，,]?(?:同比|环比)?(?:增长|下降|增加|减少|上涨|下跌|增幅|涨幅|降幅|跌幅)[约近超为达了]*$/.test(words) &&
+  /(?:^|[\s,(])(?:an?|the|or|representing|represents|reflecting|which (?:is|was|represents)|for an?|this is|this represents|and|for|marking|translating (?:in)?to|equating to|equal to|resulting in)\s+(?:[a-z-]+\s){0,4}$|^[\s,(]*(?:up|down|rose|rising|fell|falling|growing|increasing|a|an|growth of|increase of|decrease of|decline of)\s*(?:by|of)?\s*(?:about|around|nearly|almost|approximately)?\s*$|(?:increase|decrease|rise|drop|growth|gain|decline|fall|jump|improvement|reduction) (?:of|was)\s*(?:about|around|nearly|almost|approximately)?\s*$|[，,]?(?:同比|环比)?(?:增长|下降|增加|减少|上涨|下跌|增幅|涨幅|降幅|跌幅)[约近超为达了]*$/.test(
+    words,
+  ) &&
   !newSubject.test(words) &&
   !/(?:^|[^a-z])with (?:same|comparable|like)/.test(words);
 
 function compareChange(text: string, { now, base }: Pair, { stated, direction }: Stated): Check | undefined {
   const [nowInterval, baseInterval, statedInterval] = [toInterval(now), toInterval(base), toInterval(stated)];
-  if (!nowInterval || !baseInterval || !statedInterval || now.value === undefined || base.value === undefined || stated.value === undefined) return undefined;
+  if (
+    !nowInterval ||
+    !baseInterval ||
+    !statedInterval ||
+    now.value === undefined ||
+    base.value === undefined ||
+    stated.value === undefined
+  )
+    return undefined;
   const [a, b] = [inFullUnits(now, now.value), inFullUnits(base, base.value)];
   const figures = [now, base, stated];
   const quotient = divideIntervals(nowInterval, baseInterval);
@@ -96,14 +148,26 @@ function compareChange(text: string, { now, base }: Pair, { stated, direction }:
   const isNegative = stated.value.n < 0n;
   const sign = direction.sign === -1 && !isNegative ? -1 : 1;
   const printed = sign === -1 ? negate(stated.value) : stated.value;
-  const statedWide = isMultiple ? widenMultiple(stated, statedInterval) : sign === -1 ? mirror(statedInterval) : statedInterval;
+  const statedWide = isMultiple
+    ? widenMultiple(stated, statedInterval)
+    : sign === -1
+      ? mirror(statedInterval)
+      : statedInterval;
   const computed = isMultiple ? divide(a, b) : multiply(divide(subtract(a, b), b), ratio(100));
   const tolerance = isMultiple ? quotient : stretch(quotient, ratio(100), ratio(-100));
   const outcome = decide(printed, statedWide, computed, tolerance, figures);
   const working = isMultiple
     ? `${printFigure(now)} ÷ ${printFigure(base)} = ${toFixedText(computed, 2)}; the printed precision allows ${printInterval(tolerance, '')}; stated: ${printInterval(statedWide, '')}.`
     : `(${printFigure(now)} − ${printFigure(base)}) ÷ ${printFigure(base)} × 100 = ${toFixedText(computed, 2)} %; the printed precision allows ${printInterval(tolerance, ' %')}; stated: ${printInterval(statedWide, ' %')}.`;
-  const check: Check = { relation: 'percent-change', ...outcome, stated: printed, computed, tolerance, figures, working };
+  const check: Check = {
+    relation: 'percent-change',
+    ...outcome,
+    stated: printed,
+    computed,
+    tolerance,
+    figures,
+    working,
+  };
   if (check.verdict !== 'disagrees') return check;
   const why = findDoubt(text, { now, base }, { stated, direction }, printed, statedWide, computed, tolerance);
   return why === undefined ? check : { ...check, verdict: 'not-comparable', why };
@@ -124,13 +188,20 @@ function findDoubt(
   const tail = /^[^,;.。，]{0,50}/.exec(text.slice(end))?.[0].replace(/excluding.*/, '') ?? '';
   const head = text.slice(Math.max(0, stated.start - 90), start);
   const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
-  if (otherBasis.test(around) || otherCurrencyBasis.test(head)) return 'The percentage is of another basis than the two values.';
+  if (otherBasis.test(around) || otherCurrencyBasis.test(head))
+    return 'The percentage is of another basis than the two values.';
   if (now.malformed || base.malformed) return 'A figure is garbled.';
-  if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'It agrees if the words mean the other direction.';
-  if (/(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) && overlaps(mirror(statedInterval), tolerance))
+  if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance))
+    return 'It agrees if the words mean the other direction.';
+  if (
+    /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) &&
+    overlaps(mirror(statedInterval), tolerance)
+  )
     return 'With losses the direction is ambiguous.';
-  if (isBasisMonthDifferent(text, stated, now, base)) return 'The values are of different months, the percentage may be of another.';
-  if (compare(absolute(computed), ratio(1000)) > 0 && compare(absolute(printed), ratio(100)) < 0) return 'The two values are too far apart to be the same quantity.';
+  if (isBasisMonthDifferent(text, stated, now, base))
+    return 'The values are of different months, the percentage may be of another.';
+  if (compare(absolute(computed), ratio(1000)) > 0 && compare(absolute(printed), ratio(100)) < 0)
+    return 'The two values are too far apart to be the same quantity.';
   return undefined;
 }
 
@@ -144,7 +215,10 @@ function isBasisMonthDifferent(text: string, stated: ReadFigure, now: ReadFigure
   return months.size > 1 && !/year|month earlier/.test(region);
 }
 
-const mirror = ({ low, high }: Interval): Interval => ({ low: high && negate(high), high: low && negate(low) });
+const mirror = ({ low, high }: Interval): Interval => ({
+  low: high && negate(high),
+  high: low && negate(low),
+});
 
 /** "doubled" in words is said of anything that rounds to two. */
 function widenMultiple(stated: ReadFigure, interval: Interval): Interval {

@@ -11,8 +11,10 @@ import { toInterval } from './toInterval.ts';
 /** Words right before an amount that make it the result of a price and a number. */
 const totalBefore =
   /(?:^|[^a-z])(?:or|for|worth|total(?:s|l?ing|l?ed)?(?: (?:value|consideration|price|cost|sales|revenue|proceeds|amount|takings))?(?: of)?|valued? at|valu(?:es?|ing)(?: [a-z' ]{0,40})? at|at|raise|raises|raised|raising|proceeds of|consideration of|amount(?:s|ed|ing)? to|equals?|equal to|exchange for|bring(?:s|ing)? in|generat(?:es?|ed|ing)|earn(?:s|ed|ing)?|making|makes|takings of|sales of|revenues? of|=|a total of|sum of|took(?: in)?|gross(?:ed|ing)|income of)\s*(?:about|around|approximately|nearly|almost|over|more than|roughly|some|up to|just over|just under|a|an)?\s*(?:a |an )?$|(?:共|合计|总计|总额|销售额|收入|营收|流水|金额|价值|共计|赚了?|进账|销售收入|总价|总收入)(?:达到?|为|约为?|高达|超过?|近|是|了)*$|[，,]\s*(?:约|近|大约|超过?)$/;
-const soldBefore = /(?:^|[^a-z])(?:at|priced at|price of|price was|costs?|costing|for|selling for|sells for|sold for|charges?|charging)\s*(?:only|just|about|around)?\s*$|(?:售价|单价|定价|价格|每[套份件台个本张]|卖|以|按)(?:为|约|仅|是)?$/;
-const sold = /(?:^|[^a-z])(?:sold|sell|sells|selling|sales?|buyers?|customers|bought|subscribers|copies|issued|offering|shares)(?![a-z])|卖|售|销/;
+const soldBefore =
+  /(?:^|[^a-z])(?:at|priced at|price of|price was|costs?|costing|for|selling for|sells for|sold for|charges?|charging)\s*(?:only|just|about|around)?\s*$|(?:售价|单价|定价|价格|每[套份件台个本张]|卖|以|按)(?:为|约|仅|是)?$/;
+const sold =
+  /(?:^|[^a-z])(?:sold|sell|sells|selling|sales?|buyers?|customers|bought|subscribers|copies|issued|offering|shares)(?![a-z])|卖|售|销/;
 
 /** Recomputes price × units against the stated total, where a text gives all three. */
 export function checkProduct(text: string, figures: readonly ReadFigure[]): readonly Check[] {
@@ -21,7 +23,9 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
   const counts = figures.filter(isUnits);
   if (prices.length === 0 || totals.length === 0 || counts.length === 0) return [];
   const checks: Check[] = [];
-  const hasRate = counts.some((units) => prices.some((price) => price.per !== undefined && fits(price, units)));
+  const hasRate = counts.some((units) =>
+    prices.some((price) => price.per !== undefined && fits(price, units)),
+  );
   for (const price of prices)
     for (const units of counts)
       for (const total of totals) {
@@ -36,7 +40,15 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
   const [only] = checks;
   const isAlone = checks.length === 1 && only !== undefined && isNear(only) && isTied(text, only);
   if (isAlone) return [only];
-  return only && isNear(only) ? [{ ...only, verdict: 'not-comparable', why: 'It is not certain that these three figures belong together.' }] : [];
+  return only && isNear(only)
+    ? [
+        {
+          ...only,
+          verdict: 'not-comparable',
+          why: 'It is not certain that these three figures belong together.',
+        },
+      ]
+    : [];
 }
 
 const isPrice = (text: string, figure: ReadFigure): boolean =>
@@ -46,11 +58,18 @@ const isPrice = (text: string, figure: ReadFigure): boolean =>
   !figure.malformed &&
   (figure.scale === undefined || figure.per !== undefined) &&
   (figure.per === undefined
-    ? compare(figure.value, ratio(1_000_000)) < 0 && soldBefore.test(text.slice(Math.max(0, figure.start - 24), figure.start))
-    : !/^(?:month|year|quarter|week|day|annum|monthly|annually|yearly|weekly|daily|hour|hourly|月|年|天|日|周|小时)$/.test(figure.per));
+    ? compare(figure.value, ratio(1_000_000)) < 0 &&
+      soldBefore.test(text.slice(Math.max(0, figure.start - 24), figure.start))
+    : !/^(?:month|year|quarter|week|day|annum|monthly|annually|yearly|weekly|daily|hour|hourly|月|年|天|日|周|小时)$/.test(
+        figure.per,
+      ));
 
 const isUnits = (figure: ReadFigure): boolean =>
-  figure.kind === 'count' && figure.value !== undefined && figure.value.n > 0n && figure.unit !== undefined && compare(figure.value, ratio(2)) >= 0;
+  figure.kind === 'count' &&
+  figure.value !== undefined &&
+  figure.value.n > 0n &&
+  figure.unit !== undefined &&
+  compare(figure.value, ratio(2)) >= 0;
 
 const isTotal = (text: string, figure: ReadFigure): boolean =>
   (figure.kind === 'money' || (figure.kind === 'number' && figure.scale !== undefined)) &&
@@ -61,14 +80,30 @@ const isTotal = (text: string, figure: ReadFigure): boolean =>
 
 /** A price per share times shares; a price each times anything that is sold. */
 const fits = (price: ReadFigure, units: ReadFigure): boolean => {
-  if (price.per === undefined || price.per === 'each' || price.per === 'apiece' || price.per === 'unit' || price.per === 'head' || price.per === 'person') return true;
+  if (
+    price.per === undefined ||
+    price.per === 'each' ||
+    price.per === 'apiece' ||
+    price.per === 'unit' ||
+    price.per === 'head' ||
+    price.per === 'person'
+  )
+    return true;
   return singular(units.unit ?? '') === singular(price.per);
 };
 
 function compareProduct(price: ReadFigure, units: ReadFigure, total: ReadFigure): Check | undefined {
   const [a, b, c] = [toInterval(price), toInterval(units), toInterval(total)];
   if (!a || !b || !c || !price.value || !units.value || !total.value) return undefined;
-  if (total.kind === 'money' && total.currency && price.currency && total.currency.code !== price.currency.code && !total.currency.others.includes(price.currency.code) && !price.currency.others.includes(total.currency.code)) return undefined;
+  if (
+    total.kind === 'money' &&
+    total.currency &&
+    price.currency &&
+    total.currency.code !== price.currency.code &&
+    !total.currency.others.includes(price.currency.code) &&
+    !price.currency.others.includes(total.currency.code)
+  )
+    return undefined;
   const computed = multiply(inFullUnits(price, price.value), units.value);
   const stated = inFullUnits(total, total.value);
   if (compare(stated, inFullUnits(price, price.value)) <= 0) return undefined;
@@ -88,6 +123,11 @@ function isTied(text: string, { figures }: Check): boolean {
   const start = Math.min(...figures.map((figure) => figure.start));
   const end = Math.max(...figures.map((figure) => figure.end));
   const between = text.slice(start, end);
-  if (/(?:^|[^a-z])and (?:has |have |had )?(?:earned|reported|had|made|posted|paid|generated|expects?|spent)(?![a-z])/.test(between)) return false;
+  if (
+    /(?:^|[^a-z])and (?:has |have |had )?(?:earned|reported|had|made|posted|paid|generated|expects?|spent)(?![a-z])/.test(
+      between,
+    )
+  )
+    return false;
   return end - start <= 320 && sold.test(text.slice(Math.max(0, start - 40), end + 20));
 }

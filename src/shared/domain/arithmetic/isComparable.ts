@@ -14,21 +14,31 @@ export const isValue = (figure: ReadFigure): boolean =>
 export function isComparable(a: ReadFigure, b: ReadFigure): boolean {
   if (!isValue(a) || !isValue(b) || a.value === undefined || b.value === undefined) return false;
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return false;
-  if ((a.per === undefined) !== (b.per === undefined) && (a.scale === undefined) !== (b.scale === undefined)) return false;
+  if ((a.per === undefined) !== (b.per === undefined) && (a.scale === undefined) !== (b.scale === undefined))
+    return false;
   if (a.kind === 'money' && b.kind === 'money') {
     const [x, y] = [a.currency, b.currency];
     if (x && y && x.code !== y.code && !x.others.includes(y.code) && !y.others.includes(x.code)) return false;
-    if ((x?.minor === undefined) !== (y?.minor === undefined) && (a.unit === undefined) !== (b.unit === undefined)) return false;
+    if (
+      (x?.minor === undefined) !== (y?.minor === undefined) &&
+      (a.unit === undefined) !== (b.unit === undefined)
+    )
+      return false;
   } else if (a.kind === b.kind) {
     if (a.unit !== undefined && b.unit !== undefined && !isSameNoun(a.unit, b.unit)) return false;
   } else if (a.kind !== 'number' && b.kind !== 'number') {
     if (a.kind === 'money' || b.kind === 'money') return false;
-  } else if ((a.kind === 'money' || b.kind === 'money') && (a.scale === undefined) !== (b.scale === undefined)) return false;
+  } else if (
+    (a.kind === 'money' || b.kind === 'money') &&
+    (a.scale === undefined) !== (b.scale === undefined)
+  )
+    return false;
   const [x, y] = [absolute(a.value), absolute(b.value)];
   return compare(multiply(x, ratio(50)), y) >= 0 && compare(multiply(y, ratio(50)), x) >= 0;
 }
 
-const isSameNoun = (a: string, b: string): boolean => singular(a) === singular(b) || a.endsWith(b) || b.endsWith(a);
+const isSameNoun = (a: string, b: string): boolean =>
+  singular(a) === singular(b) || a.endsWith(b) || b.endsWith(a);
 
 /** The last word of a noun, without its plural s. */
 export const singular = (noun: string): string => (noun.split(' ').at(-1) ?? noun).replace(/s$/, '');

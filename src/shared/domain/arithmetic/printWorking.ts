@@ -11,7 +11,8 @@ const magnitudes: readonly [bigint, string][] = [
 ];
 
 /** A figure's value as a sum prints it: with its magnitude, without its words. */
-export const printFigure = (figure: ReadFigure): string => printValue(figure.value ? inFullUnits(figure, figure.value) : ratio(0));
+export const printFigure = (figure: ReadFigure): string =>
+  printValue(figure.value ? inFullUnits(figure, figure.value) : ratio(0));
 
 /** An exact value with grouped digits, or with a word of magnitude from a million on. */
 export function printValue(value: Ratio): string {
@@ -30,7 +31,9 @@ export function printInterval({ low, high }: Interval, unit: string): string {
 
 const round = (value: Ratio): string => {
   const isSmall = compare(absolute(value), ratio(1000)) < 0;
-  return (isSmall ? toFixedText(value, compare(absolute(value), ratio(10)) < 0 ? 3 : 2) : printValue(value)).replace('-', '−');
+  return (
+    isSmall ? toFixedText(value, compare(absolute(value), ratio(10)) < 0 ? 3 : 2) : printValue(value)
+  ).replace('-', '−');
 };
 
 const trim = (value: Ratio): string => {
@@ -44,4 +47,3 @@ const group = (digits: string): string => {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', '−');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
-

@@ -11,18 +11,22 @@ const tonedWords = 'improv(?:e|es|ed|ing|ement)|better|worse(?:n|ned|ning)?|dete
 const hanUp = '同比增长|环比增长|增长|增加|上涨|上升|提高|提升|攀升|增幅|涨幅|增速|增|涨|升';
 const hanDown = '同比下降|环比下降|下降|下跌|减少|下滑|降低|回落|跌幅|降幅|缩减|降|跌|减';
 
-const gap = '(?:[\\s,]+(?:by|of|to|a|an|the|in|at|on|year|over|year-over-year|year-on-year|yoy|sequentially|quarter-over-quarter|sharp|record|strong|solid|modest|slight|further|some|about|around|nearly|almost|approximately|roughly|more|less|than|just|only|over|almost|another|healthy|robust|significant|substantial|dramatic|steep|annual|was|were|is|are|rate|which|represents|representing|estimated|overall|respectable|impressive|total|likely|slightly|sharply|significantly|still|well|close|no|up|down|fewer|least|most|whopping|staggering|average|net|year-to-year|negative|minus|positive|or|and|scheduled|month|quarter|sales|revenue)){0,5}[\\s]*$';
+const gap =
+  '(?:[\\s,]+(?:by|of|to|a|an|the|in|at|on|year|over|year-over-year|year-on-year|yoy|sequentially|quarter-over-quarter|sharp|record|strong|solid|modest|slight|further|some|about|around|nearly|almost|approximately|roughly|more|less|than|just|only|over|almost|another|healthy|robust|significant|substantial|dramatic|steep|annual|was|were|is|are|rate|which|represents|representing|estimated|overall|respectable|impressive|total|likely|slightly|sharply|significantly|still|well|close|no|up|down|fewer|least|most|whopping|staggering|average|net|year-to-year|negative|minus|positive|or|and|scheduled|month|quarter|sales|revenue)){0,5}[\\s]*$';
 const before = new RegExp(`(?:^|[^a-z-])(?:(${upWords})|(${downWords})|(${tonedWords}))${gap}`);
 const after = new RegExp(
   `^[\\s-]*(?:(?:year-over-year|year-on-year|yoy|year over year|sequential|sharp|annual|organic|net|quarterly|quarter-over-quarter|overall|total|compound|reported|further|record)[\\s,-]+){0,2}(?:(${upWords})|(${downWords})|(${tonedWords}))\\b(?! than (?:expected|expectations|forecast|consensus))`,
 );
-const hanBefore = new RegExp(`(?:(${hanUp})|(${hanDown}))(?:了|约|近|超过?|幅度|幅|率|为|达到?|至|逾|将近|大约|:|：){0,3}\\s*$`);
+const hanBefore = new RegExp(
+  `(?:(${hanUp})|(${hanDown}))(?:了|约|近|超过?|幅度|幅|率|为|达到?|至|逾|将近|大约|:|：){0,3}\\s*$`,
+);
 const hanAfter = new RegExp(`^(?:的)?(?:(${hanUp})|(${hanDown}))`);
 
 /** What follows a percentage that is a part of something, a yield or a stake, not a change. */
 const isPart =
   /^\s*(?:of\s+(?!growth|increase|the (?:increase|growth|rise))|(?:[a-z]+\s)?(?:stake|margins?|interest|owned|ownership|shareholding|holding|tax rate|yield|coupon|share of|market share|discount|probability|chance|confidence|owner)\b|的(?:股份|股权|份额|毛利率|市场|概率))/;
-const isPartBefore = /(?:owned|owns?|stake of|holds?|share of|margin (?:of|was)|yield(?:s|ing)?|rate of|represent(?:s|ed|ing)|account(?:s|ed|ing) for|占|占比|持股|毛利率(?:为|达)?)\s*(?:about|around|approximately|nearly)?\s*$/;
+const isPartBefore =
+  /(?:owned|owns?|stake of|holds?|share of|margin (?:of|was)|yield(?:s|ing)?|rate of|represent(?:s|ed|ing)|account(?:s|ed|ing) for|占|占比|持股|毛利率(?:为|达)?)\s*(?:about|around|approximately|nearly)?\s*$/;
 
 /** The direction that the words around a percentage or multiple give it; undefined if they tell of no change. */
 export function readDirection(text: string, figure: ReadFigure, limit: number): Direction | undefined {

@@ -2,14 +2,19 @@
 export type Sentence = { readonly start: number; readonly end: number };
 
 const end = /[.!?]["”’')]*\s+(?=["“‘(]?[A-Z0-9$£€])|[。！？；]["”’）]*|\n\s*\n/g;
-const abbreviation = /(?:^|[\s(])(?:[A-Za-z]|[A-Z](?:\.[A-Z])+|Inc|Corp|Co|Cos|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Rs|Bros|plc|U\.S|U\.K|e\.g|i\.e)$/;
+const abbreviation =
+  /(?:^|[\s(])(?:[A-Za-z]|[A-Z](?:\.[A-Z])+|Inc|Corp|Co|Cos|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Rs|Bros|plc|U\.S|U\.K|e\.g|i\.e)$/;
 
 /** Splits a text into sentences; a point after an abbreviation or initial ends none. */
 export function splitSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(end)) {
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, match.index - 10), match.index))) continue;
+    if (
+      match[0].startsWith('.') &&
+      abbreviation.test(text.slice(Math.max(start, match.index - 10), match.index))
+    )
+      continue;
     found.push({ start, end: match.index + match[0].length });
     start = match.index + match[0].length;
   }

@@ -1,4 +1,15 @@
-import { absolute, add, compare, divide, maximum, multiply, negate, powerOfTen, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  maximum,
+  multiply,
+  negate,
+  powerOfTen,
+  ratio,
+  type Ratio,
+} from '#shared/domain/exact/ratio.ts';
 import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import { aroundValue, type Interval } from './Interval.ts';
@@ -14,13 +25,19 @@ export function toInterval(figure: ReadFigure): Interval | undefined {
   if (figure.malformed) return undefined;
   const step = inFullUnits(figure, roundStep(figure));
   if (low && high) {
-    const [a, b] = [aroundValue(inFullUnits(figure, low), step), aroundValue(inFullUnits(figure, high), step)];
+    const [a, b] = [
+      aroundValue(inFullUnits(figure, low), step),
+      aroundValue(inFullUnits(figure, high), step),
+    ];
     return { low: a.low, high: b.high };
   }
   if (value === undefined) return undefined;
   const full = inFullUnits(figure, value);
   const exact = aroundValue(full, step);
-  const wide = divide(maximum(multiply(step, ratio(2)), inFullUnits(figure, zeroStep(value, figure.step, 1))), ratio(2));
+  const wide = divide(
+    maximum(multiply(step, ratio(2)), inFullUnits(figure, zeroStep(value, figure.step, 1))),
+    ratio(2),
+  );
   switch (figure.qualifier) {
     case 'exact':
       return exact;

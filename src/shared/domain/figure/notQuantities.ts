@@ -50,7 +50,8 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
     return offset + run.length;
   if (/[#@№]$/.test(head)) return offset + run.length;
   if (
-    run.length <= 4 && !/^\d+,\d{3}/.test(tail) &&
+    run.length <= 4 &&
+    !/^\d+,\d{3}/.test(tail) &&
     label.test(head) &&
     !/^\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|million|billion|trillion|mln|bn)/.test(tail)
   ) {

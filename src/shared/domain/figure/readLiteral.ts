@@ -36,7 +36,8 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   if (/^\d{1,3}(?:,\d{3})*$/.test(found) && text[end] === ',') {
     cut.lastIndex = end;
     const more = cut.exec(text)?.[0];
-    if (more !== undefined) return finish(text, end + more.length, (found + more).replace(/[,\s]/g, ''), false);
+    if (more !== undefined)
+      return finish(text, end + more.length, (found + more).replace(/[,\s]/g, ''), false);
   }
   if (/^\d{1,3}$/.test(found)) {
     spaced.lastIndex = end;
