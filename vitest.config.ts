@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests need the desk built and a sample casebook, which is done before them and only for them. */
+/** Tests of the Electron host need it built; end-to-end tests need the desk built and a sample casebook, which is done before them and only for them. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -13,7 +13,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/electron/**', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'electron',
+          include: ['tests/electron/**/*.test.ts'],
+          globalSetup: 'tests/electron/setup.ts',
         },
       },
       {

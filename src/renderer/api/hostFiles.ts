@@ -16,5 +16,4 @@ export async function takeByPath(file: Blob): Promise<Result<unknown> | null> {
 }
 
 /** Whether a dropped folder is a casebook that the host can open. */
-export const isHostCasebook = (name: string): boolean =>
-  hostFiles !== undefined && name.endsWith('.hypecheck');
+export const isHostCasebook = (name: string): boolean => hasOwnWindows && name.endsWith('.hypecheck');

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { type ConnectionState, followEvents } from '#renderer/api/connection.ts';
+import { hasOwnWindows } from '#renderer/api/hostFiles.ts';
 import { refreshTopics } from '#renderer/api/refreshTopics.ts';
 import { handleKey } from '#renderer/desk/keys.ts';
 import { formatLocale } from '#renderer/desk/formatLocale.ts';
@@ -64,7 +65,7 @@ export function App() {
   return (
     <IntlProvider locale={habits} messages={messages[locale]} defaultLocale="en">
       <LocaleProvider locale={habits}>
-        {location.protocol === 'hypecheck:' && <NativeMenu locale={locale} />}
+        {hasOwnWindows && <NativeMenu locale={locale} />}
         <Frame connection={connection} />
       </LocaleProvider>
     </IntlProvider>

@@ -24,7 +24,7 @@ export type WindowOptions = {
   readonly chosen: MenuTable['chosen'];
   readonly isDeveloped: boolean;
   readonly words: () => HostWords;
-  readonly onMenu: (window: DeskWindow) => void;
+  readonly onMenu: (window: DeskWindow) => unknown;
   readonly onFolder: (folder: string) => void;
   readonly onPlace: (place: Place) => void;
 };

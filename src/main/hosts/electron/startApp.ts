@@ -22,7 +22,7 @@ import { guardContents } from './guardContents.ts';
 import { guardSession, scheme } from './guardSession.ts';
 import { type DeskWindow, openDeskWindow } from './openDeskWindow.ts';
 
-/** Starts the application: one instance, a window for each casebook. Called once, before Electron is ready. */
+/** Starts the application: one instance, a window for each casebook. Called before Electron is ready. */
 export function startApp(): void {
   const folders = findDeskFolders({ platform: process.platform, env: process.env, home: homedir() });
   // Another home is another instance, and nothing of Chromium's lies elsewhere.
@@ -70,9 +70,7 @@ export function startApp(): void {
       chosen: state.chosen,
       isDeveloped,
       words,
-      onMenu: (changed) => {
-        if (changed.window.isFocused() || windows.size === 1) showMenu(changed);
-      },
+      onMenu: (changed) => (changed.window.isFocused() || windows.size === 1) && showMenu(changed),
       onFolder: (folder) => void openFolder({ folder, isReadOnly: false }),
       onPlace: (at) => remember({ places: { ...state.places, [number]: at } }),
     });
@@ -159,7 +157,10 @@ export function startApp(): void {
     (_event, _words, _folder, told) => void ready.then(() => openFolder(told as Asked)),
   );
   app.on('activate', () => void ready.then(() => (windows.size === 0 ? openWindow() : undefined)));
-  app.on('window-all-closed', () => !isMac && app.quit());
+  // A window that stores what was typed before it closes halts the quitting; on a Mac it would end there.
+  let isQuitting = !isMac;
+  app.on('before-quit', () => (isQuitting = true));
+  app.on('window-all-closed', () => isQuitting && app.quit());
   // Every casebook is closed, its backup made, before the program ends.
   app.on('will-quit', (event) => {
     if (windows.size === 0) return;
