@@ -61,7 +61,9 @@ describe.skipIf(hindrance !== undefined)(`real Electron (${hindrance ?? 'here'})
         () => 'answered',
         () => 'refused',
       ),
-      opened: String((globalThis as unknown as { open: (url: string) => unknown }).open('https://example.com/')),
+      opened: String(
+        (globalThis as unknown as { open: (url: string) => unknown }).open('https://example.com/'),
+      ),
     }));
     expect(seen).toEqual({
       node: 'undefined',
