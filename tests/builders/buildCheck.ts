@@ -16,7 +16,11 @@ export const buildCheck = (override: Partial<Check> = {}): Check => ({
   quote: 'videos up to a minute lo',
   outcome: 'exact',
   places: [{ start: 18, end: 42, firstPage: null }],
-  method: 'exact-words-1',
+  found: { start: 18, end: 42, text: 'videos up to a minute lo' },
+  differences: [],
+  translation: null,
+  foundIn: null,
+  method: 'quote-words/2',
   createdAt: '2024-02-16T10:00:00.000Z',
   ...override,
 });

@@ -7,7 +7,8 @@ const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as cons
 
 const offset = z.int().min(0);
 const span = z.object({ start: offset, end: offset });
-const spanText = span.extend({ text: z.string() });
+/** The words at a place of a text. */
+export const spanText = span.extend({ text: z.string() });
 
 /** One difference between a quote and its source. */
 export const quoteDifference = z.object({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { quoteDifference, spanText } from './analyzeQuotes.contract.ts';
 import { passageStatuses } from '#shared/domain/anchoring/PassageStatus.ts';
+import { quoteOutcomes } from '#shared/domain/quote/QuoteCheck.ts';
 import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
 import { workStates } from '#shared/domain/claim/WorkState.ts';
 import { evidenceStrengths } from '#shared/domain/evidence/EvidenceStrength.ts';
@@ -98,6 +100,23 @@ export const contact = z.object({
   answeredOn: day.nullable(),
 });
 
+/** What a quote check keeps of the comparison beside its outcome; checks of earlier methods have none of it. */
+export const quoteDetails = z.object({
+  /** The words of the source, or of the translation, that the quote was found to stand for. */
+  found: spanText.nullable().default(null),
+  differences: z.array(quoteDifference).default([]),
+  /** The translation that the quote was compared with; null where it was the source itself. */
+  translation: translation.nullable().default(null),
+});
+
+const quotePlaces = z.array(z.object({ start: z.int(), end: z.int(), firstPage: z.int().nullable() }));
+
+/** The result of a quote check as the casebook stores it. */
+export const storedQuoteResult = quoteDetails.extend({
+  places: quotePlaces,
+  foundInId: id.nullable().default(null),
+});
+
 /** A machine result with its inputs, so that it can be repeated. */
 export const check = z.object({
   id,
@@ -110,8 +129,12 @@ export const check = z.object({
   isWithheld: z.boolean(),
   /** The input: the words looked for. */
   quote: z.string(),
-  outcome: z.enum(['exact', 'not-found']),
-  places: z.array(z.object({ start: z.int(), end: z.int(), firstPage: z.int().nullable() })),
+  /** What was found; docs/quotes.md says what each means. */
+  outcome: z.enum(quoteOutcomes),
+  places: quotePlaces,
+  ...quoteDetails.shape,
+  /** For words that stand in another document only: which one. Null: none, or it is not in the casebook any more. */
+  foundIn: z.object({ documentId: id, documentTitle: z.string(), isWithheld: z.boolean() }).nullable(),
   method: z.string(),
   createdAt: isoTime,
 });
@@ -368,7 +391,7 @@ export const claimMethods = {
   ),
   'contacts.remove': write('Removes a record of contact.', z.strictObject({ id, ...why }), claim),
   'checks.quote': write(
-    'Looks for the exact words of a quote claim in every document linked to it.',
+    'Compares the words of a quote claim with every document linked to it.',
     z.strictObject({ ...claimId, ...why }),
     z.object({ checks: z.array(check) }),
   ),

@@ -1,3 +1,4 @@
+import type { DifferenceKind, QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import type { WorkState } from '#shared/domain/claim/WorkState.ts';
 import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
@@ -8,7 +9,6 @@ import type { SourceKind } from '#shared/domain/source/SourceKind.ts';
 import type { VerdictValue } from '#shared/domain/verdict/VerdictValue.ts';
 
 /** The outcomes of a quote check. */
-type QuoteOutcome = 'exact' | 'not-found';
 
 /** Who made a translation. */
 type TranslationMaker = 'person' | 'machine';
@@ -24,6 +24,7 @@ type Labels = {
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly documentRole: Readonly<Record<DocumentRole, string>>;
   readonly quoteOutcome: Readonly<Record<QuoteOutcome, string>>;
+  readonly differenceKind: Readonly<Record<DifferenceKind, string>>;
   readonly translationMaker: Readonly<Record<TranslationMaker, string>>;
 };
 
@@ -88,7 +89,28 @@ export const labels: Labels = {
     organisation: 'Organisation',
   },
   documentRole: { story: 'Story', evidence: 'Evidence' },
-  quoteOutcome: { exact: 'Found, word for word', 'not-found': 'Not found in this document' },
+  quoteOutcome: {
+    exact: 'Exact: word for word, to the letter',
+    cosmetic: 'Word for word; only typography differs',
+    'marked-edits': 'Word for word but for edits that the quote marks',
+    spliced: 'Spliced: passages that stand apart are joined without a mark',
+    altered: 'Altered: the words differ',
+    ambiguous: 'Stands in several places that differ',
+    misattributed: 'Said, but by another speaker or in another document',
+    'different-language': 'Quote and document are in different languages',
+    'not-found': 'Not found in this document',
+  },
+  differenceKind: {
+    negation: 'Negation',
+    number: 'Number',
+    name: 'Name',
+    hedge: 'Hedge',
+    'word-form': 'Form of a word',
+    word: 'Word',
+    omission: 'Left out',
+    insertion: 'Added',
+    order: 'Order of words',
+  },
   translationMaker: { person: 'a person', machine: 'a machine' },
 };
 

@@ -5,6 +5,7 @@ import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
 import { evidenceStrengths } from '#shared/domain/evidence/EvidenceStrength.ts';
 import { tiers } from '#shared/domain/evidence/Tier.ts';
 import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
+import { quoteDifference } from './analyzeQuotes.contract.ts';
 import { check, contact, translation, verdict } from './claims.contract.ts';
 import { id, isoTime, partialDate, sha256 } from './primitives.ts';
 
@@ -48,6 +49,23 @@ const reportEvidence = z.strictObject({
 
 const reportCheck = z.strictObject({
   ...check.pick({ kind: true, documentTitle: true, quote: true, outcome: true, method: true }).shape,
+  differences: z.array(
+    z.strictObject({
+      kind: quoteDifference.shape.kind,
+      weight: quoteDifference.shape.weight,
+      /** The words of the quote; empty where it lacks them. */
+      quote: z.string(),
+      /** The words in their place in what was compared with; empty where it lacks them. */
+      source: z.string(),
+    }),
+  ),
+  /** The words that the quote was found to stand for: of the document, or of the translation. Null: none. */
+  found: z.string().nullable(),
+  translation: reportTranslation.nullable(),
+  /** The words of the document that the translation is of; null without one. */
+  original: z.string().nullable(),
+  /** For words that stand in another document only: its title. Null: none, or it is withheld. */
+  foundIn: z.string().nullable(),
   documentNumber: words.documentNumber,
   /** The SHA-256 of the text that was searched, as UTF-8. */
   textSha256: sha256,

@@ -9,6 +9,12 @@ type Claim = OutputOf<'claims.get'>;
 type Document = OutputOf<'documents.get'>;
 type Passage = Claim['appearances'][number]['passage'];
 type Link = Claim['links'][number];
+type Translation = Passage['translations'][number];
+type ReportTranslation = ReportEvidence['translations'][number];
+type Comparison = Pick<ReportClaim['checks'][number], 'found' | 'differences' | 'translation' | 'original'>;
+
+const noComparison: Comparison = { found: null, differences: [], translation: null, original: null };
+
 type TextOf = (textVersionId: string) => string | undefined;
 
 /** What a brief is made of: the contract's own answers, and the texts for their code points. */
@@ -80,21 +86,42 @@ export function composeReport(input: ReportInput): Report {
       publishedOn: link.publishedOn ?? document?.publishedOn ?? null,
       capturedAt: link.capturedAt ?? document?.capturedAt ?? null,
       url: document?.url ?? null,
-      translations: link.passage.translations.map(({ language, text, translator, by }) => ({
-        language,
-        text,
-        translator,
-        by,
-      })),
+      translations: link.passage.translations.map(toTranslation),
     };
   };
 
-  const toCheck = (check: Claim['checks'][number]): ReportClaim['checks'][number] => ({
+  const toComparison = (claim: Claim, check: Claim['checks'][number]): Comparison => {
+    const links = claim.links.filter((link) => !withholding.isLinkOut(link));
+    const original = findOriginal(links, check.translation?.id);
+    // Words of a document are never altered, so a comparison that holds a hidden name goes as a whole.
+    const isOut = [check.found?.text ?? '', check.translation?.text ?? '', original ?? ''].some(
+      withholding.hider.isIn,
+    );
+    if (isOut || (check.translation && original === null)) return noComparison;
+    return {
+      found: check.found?.text ?? null,
+      differences: check.differences.map(({ kind, weight, quote, source }) => ({
+        kind,
+        weight,
+        quote: quote.text,
+        source: source.text,
+      })),
+      translation: check.translation && toTranslation(check.translation),
+      original,
+    };
+  };
+
+  const toCheck = (claim: Claim, check: Claim['checks'][number]): ReportClaim['checks'][number] => ({
     kind: check.kind,
     documentNumber: use(check.documentId),
     documentTitle: documents.get(check.documentId)?.title ?? check.documentTitle,
     quote: check.quote,
     outcome: check.outcome,
+    ...toComparison(claim, check),
+    foundIn:
+      check.foundIn && !withholding.isDocumentOut(check.foundIn.documentId, check.foundIn.isWithheld)
+        ? check.foundIn.documentTitle
+        : null,
     method: check.method,
     textSha256: check.textSha256,
     places: check.places.map((place) => ({
@@ -135,7 +162,7 @@ export function composeReport(input: ReportInput): Report {
       isStrengthOnWithheld: hiddenLinks.some((link) => link.stance !== 'context'),
       appearances: appearances.map(({ passage }) => toWords(passage)),
       evidence: { for: evidence('supports'), against: evidence('disputes'), context: evidence('context') },
-      checks: checks.map(toCheck),
+      checks: checks.map((check) => toCheck(claim, check)),
       contacts: contacts.map(toContact),
       unverified: claim.unverified,
       withheld: {
@@ -197,6 +224,18 @@ function createPositionFinder(textOf: TextOf) {
 
 const withoutStoryTitle = (title: string, storyTitle: string) =>
   storyTitle.trim() !== '' && title.includes(storyTitle.trim()) ? 'Fact-check brief' : title;
+
+const toTranslation = ({ language, text, translator, by }: Translation): ReportTranslation => ({
+  language,
+  text,
+  translator,
+  by,
+});
+
+/** The words that a translation is of; null where no link that may be shown has it. */
+const findOriginal = (links: readonly Link[], translationId: string | undefined): string | null =>
+  links.find(({ passage }) => passage.translations.some((each) => each.id === translationId))?.passage
+    .exact ?? null;
 
 const toVerdict = ({
   value,

@@ -12,6 +12,7 @@ const structural: ReadonlySet<string> = new Set([
   'mediaType',
   'role',
   'kind',
+  'weight',
   'tier',
   'workState',
   'strength',

@@ -71,6 +71,26 @@ function evidenceBlocks({ evidence: { for: supporting, against, context } }: Rep
   ];
 }
 
+/** What the words are that the quote was compared with, and each difference. */
+function checkDetails(check: ReportClaim['checks'][number]): Blocks {
+  if (check.outcome === 'exact' && check.translation === null) return [];
+  return [
+    ...(check.found === null
+      ? []
+      : [
+          check.translation === null
+            ? `In “${plain(check.documentTitle)}”:`
+            : `${plain(sentences.translation(check.translation))}:`,
+          ...quote(check.found),
+        ]),
+    ...(check.translation === null || check.original === null ? [] : ['Original:', ...quote(check.original)]),
+    ...(check.foundIn === null ? [] : [`The words stand in “${plain(check.foundIn)}”.`]),
+    ...(check.differences.length === 0
+      ? []
+      : [check.differences.map((each) => `- ${plain(sentences.difference(each))}`).join('\n')]),
+  ];
+}
+
 function checkBlocks({ checks }: ReportClaim): Blocks {
   if (checks.length === 0) return [];
   return [
@@ -92,6 +112,7 @@ function checkBlocks({ checks }: ReportClaim): Blocks {
           ].join(' · ')}`;
         })
         .join('\n'),
+      ...checks.filter((check) => check.quote === words).flatMap(checkDetails),
     ]),
   ];
 }

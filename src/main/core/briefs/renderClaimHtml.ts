@@ -106,8 +106,31 @@ function checkResult(check: Check): Html {
       ...plain(places.filter((place) => place !== '')),
       html`method <bdi>${check.method}</bdi>`,
       html`<span class="whole">${sentences.time(check.checkedAt)}</span>`,
-    ])}
+    ])}${checkDetails(check)}
   </li>`;
+}
+
+/** What the words are that the quote was compared with, and each difference. */
+function checkDetails(check: Check): Html | false {
+  if (check.outcome === 'exact' && check.translation === null) return false;
+  const words = (text: string) =>
+    html`<blockquote class="passage${text.length > longPassage ? ' long' : ''}" dir="auto">
+      ${lines(text)}
+    </blockquote>`;
+  return html`${check.found !== null && words(check.found)}${
+    check.translation !== null &&
+    html`<p class="where"><bdi>${sentences.translation(check.translation)}</bdi></p>
+      ${
+        check.original !== null &&
+        html`<p class="where">Original</p>
+          ${words(check.original)}`
+      }`
+  }${check.foundIn !== null && html`<p>The words stand in <cite dir="auto">${check.foundIn}</cite>.</p>`}${
+    check.differences.length > 0 &&
+    html`<ul>
+      ${check.differences.map((each) => html`<li dir="auto">${sentences.difference(each)}</li>`)}
+    </ul>`
+  }`;
 }
 
 function checkRow(claim: ReportClaim): Html | false {

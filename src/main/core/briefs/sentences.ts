@@ -1,6 +1,7 @@
 import { labels, meanings } from '#shared/contract/labels.en.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
 
+type ReportCheck = ReportClaim['checks'][number];
 type Words = Pick<ReportClaim['appearances'][number], 'firstPage' | 'lastPage' | 'position'>;
 
 /** Digits in groups of three; the same on every machine. */
@@ -116,6 +117,17 @@ const log = (report: Report) =>
 const reading =
   'A person gave every verdict; the checks of the machine are shown with their working and set none. Characters are counted in Unicode code points from the start of the document’s text, the first being 0.';
 
+/** What one difference between a quote and its source is, as a sentence. */
+function difference({ kind, weight, quote, source }: ReportCheck['differences'][number]): string {
+  const what =
+    source === ''
+      ? `the quote adds “${quote}”`
+      : quote === ''
+        ? `the quote leaves out “${source}”`
+        : `the quote has “${quote}” for “${source}”`;
+  return `${labels.differenceKind[kind]}: ${what}${weight === 'minor' ? ' (minor)' : ''}.`;
+}
+
 /** The English sentences that every form of a brief shares. They hold users' words unescaped. */
 export const sentences = {
   grouped,
@@ -129,6 +141,7 @@ export const sentences = {
   facts,
   record,
   translation,
+  difference,
   log,
   reading,
 } as const;

@@ -1,8 +1,34 @@
 import type { Db, Tx } from '#core/database/openDatabase.ts';
+import { sql } from 'kysely';
+import { storedQuoteResult } from '#shared/contract/claims.contract.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 
 /** A machine result with its inputs. */
 export type Check = OutputOf<'checks.quote'>['checks'][number];
+
+/** Reads what a check keeps; earlier methods kept the places alone. Throws where it is of no shape that ever was. */
+function readResult(json: string) {
+  const { places, found, differences, translation } = storedQuoteResult.parse(JSON.parse(json));
+  return { places, found, differences, translation };
+}
+
+/** The quote claims that were checked against a document, and the words that were looked for. */
+export async function listQuotesCheckedIn(
+  db: Db,
+  documentId: string,
+): Promise<{ readonly claimId: string; readonly quote: string }[]> {
+  const rows = await db
+    .selectFrom('check')
+    .select(['claim_id', 'input'])
+    .where('document_id', '=', documentId)
+    .where('kind', '=', 'quote')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    claimId: row.claim_id,
+    quote: (JSON.parse(row.input) as { quote: string }).quote,
+  }));
+}
 
 /** The checks of a claim, in the order in which they were made. */
 export async function listChecks(db: Db, claimId: string): Promise<Check[]> {
@@ -11,12 +37,22 @@ export async function listChecks(db: Db, claimId: string): Promise<Check[]> {
     .innerJoin('document', 'document.id', 'check.document_id')
     .innerJoin('text_version', 'text_version.id', 'check.text_version_id')
     .leftJoin('source', 'source.id', 'document.source_id')
+    .leftJoin('document as found_in', (join) =>
+      join
+        .on('found_in.id', '=', sql<string>`"check".result ->> 'foundInId'`)
+        .on('found_in.destroyed_at', 'is', null),
+    )
+    .leftJoin('source as found_in_source', 'found_in_source.id', 'found_in.source_id')
     .selectAll('check')
     .select([
       'document.title as document_title',
       'document.is_confidential',
       'source.is_confidential as is_source_confidential',
       'text_version.text_sha256',
+      'found_in.id as found_in_id',
+      'found_in.title as found_in_title',
+      'found_in.is_confidential as is_found_in_confidential',
+      'found_in_source.is_confidential as is_found_in_source_confidential',
     ])
     .where('check.claim_id', '=', claimId)
     .orderBy('check.id')
@@ -32,7 +68,15 @@ export async function listChecks(db: Db, claimId: string): Promise<Check[]> {
     isWithheld: row.is_confidential === 1 || row.is_source_confidential === 1,
     quote: (JSON.parse(row.input) as { quote: string }).quote,
     outcome: row.outcome as Check['outcome'],
-    places: (JSON.parse(row.result) as { places: Check['places'] }).places,
+    ...readResult(row.result),
+    foundIn:
+      row.found_in_id === null
+        ? null
+        : {
+            documentId: row.found_in_id,
+            documentTitle: row.found_in_title ?? '',
+            isWithheld: row.is_found_in_confidential === 1 || row.is_found_in_source_confidential === 1,
+          },
     method: row.method,
     createdAt: row.created_at,
   }));
@@ -50,9 +94,12 @@ export async function replaceQuoteCheck(
     | 'quote'
     | 'outcome'
     | 'places'
+    | 'found'
+    | 'differences'
+    | 'translation'
     | 'method'
     | 'createdAt'
-  >,
+  > & { readonly foundInId: string | null },
 ): Promise<void> {
   await tx
     .deleteFrom('check')
@@ -70,7 +117,13 @@ export async function replaceQuoteCheck(
       text_version_id: check.textVersionId,
       input: JSON.stringify({ quote: check.quote }),
       outcome: check.outcome,
-      result: JSON.stringify({ places: check.places }),
+      result: JSON.stringify({
+        places: check.places,
+        found: check.found,
+        differences: check.differences,
+        translation: check.translation,
+        foundInId: check.foundInId,
+      }),
       method: check.method,
       created_at: check.createdAt,
     })

@@ -149,6 +149,26 @@ export async function findText(
   );
 }
 
+/** How many texts are compared with a quote at most. */
+const textsAtMost = 50;
+
+/** The newest texts of other evidence that hold a word, without regard to the case of ASCII letters. */
+export async function listTextsWith(
+  db: Db,
+  word: string,
+  exceptId: string,
+): Promise<readonly { readonly documentId: string; readonly text: string }[]> {
+  const found = await sql<{ documentId: string; text: string }>`
+    SELECT document.id AS "documentId", text_version.text FROM document
+    JOIN text_version ON text_version.document_id = document.id
+    WHERE document.role = 'evidence' AND document.id <> ${exceptId}
+      AND document.removed_at IS NULL AND document.destroyed_at IS NULL
+      AND text_version.number = (SELECT max(number) FROM text_version newest WHERE newest.document_id = document.id)
+      AND text_version.text LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'
+    ORDER BY document.id LIMIT ${textsAtMost}`.execute(db);
+  return found.rows;
+}
+
 /** What a new document needs beside what was read out of its file. */
 export type NewDocument = {
   readonly id: string;

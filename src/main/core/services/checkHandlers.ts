@@ -1,18 +1,16 @@
-import { deleteChecksExcept, listChecks, replaceQuoteCheck } from '#core/repositories/checks.ts';
+import { deleteChecksExcept, listChecks } from '#core/repositories/checks.ts';
 import { findClaim, touchClaims } from '#core/repositories/claims.ts';
-import { findText } from '#core/repositories/documents.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
-import { findPages } from '#shared/domain/anchoring/findPages.ts';
-import { checkQuote, quoteCheckMethod } from '#shared/domain/quote/checkQuote.ts';
 import { quotedWords } from '#shared/domain/quote/quotedWords.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
+import { runQuoteCheck } from './runQuoteCheck.ts';
 
 /** Checks that the machine makes; none of them sets a verdict. */
 export const checkHandlers: Handlers<'checks.quote'> = {
   'checks.quote': async (context, { claimId, why }) => {
-    const { ids, clock } = context.ports;
+    const { clock } = context.ports;
     await context.store.write(decisionMeta(context, { why }), async (tx) => {
       const claim = found(await findClaim(tx, claimId), 'claim');
       if (claim.kind !== 'quote') {
@@ -28,27 +26,7 @@ export const checkHandlers: Handlers<'checks.quote'> = {
       }
       const quote = quotedWords(claim.text);
       await deleteChecksExcept(tx, claimId, documentIds);
-      for (const documentId of documentIds) {
-        const { text, textVersionId, layout } = found(await findText(tx, documentId), 'text version');
-        const result = checkQuote(quote, text);
-        await replaceQuoteCheck(tx, {
-          id: ids.next(),
-          claimId,
-          documentId,
-          textVersionId,
-          quote,
-          outcome: result.result,
-          places:
-            result.result === 'exact'
-              ? result.places.map((place) => ({
-                  ...place,
-                  firstPage: findPages(layout.pages, place.start, place.end)?.first.page ?? null,
-                }))
-              : [],
-          method: quoteCheckMethod,
-          createdAt: clock.now(),
-        });
-      }
+      for (const documentId of documentIds) await runQuoteCheck(tx, context, claim, documentId, quote);
       await touchClaims(tx, [claimId], clock.now());
     });
     return { checks: await context.store.read((db) => listChecks(db, claimId)) };

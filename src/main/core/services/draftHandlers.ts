@@ -6,6 +6,7 @@ import { findLayoutFault } from '#shared/domain/document/findLayoutFault.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
+import { recheckQuotes } from './recheckQuotes.ts';
 
 const emptyLayout = { blocks: [], marks: [], pages: [] };
 
@@ -61,6 +62,7 @@ export const draftHandlers: Handlers<'documents.createDraft' | 'documents.saveDr
           now,
         });
         await placePassages(tx, id);
+        await recheckQuotes(tx, context, id);
         await pruneDraftTexts(tx, id);
         await updateDocument(tx, id, { title, textVersionNumber: number, editedAt: now });
       }

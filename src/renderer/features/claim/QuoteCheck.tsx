@@ -8,6 +8,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Time } from '#renderer/ui/Time.tsx';
 import { quotedWords } from '#shared/domain/quote/quotedWords.ts';
 import { useClaimEditing } from './ClaimEditing.ts';
+import { QuoteComparison } from './QuoteComparison.tsx';
 import { Section } from './Section.tsx';
 import { useClaimNotice } from './useClaimNotice.ts';
 import evidence from './Evidence.module.css';
@@ -15,6 +16,9 @@ import styles from './QuoteCheck.module.css';
 
 /** Enough to see where; the reader shows the rest. */
 const pagesAtMost = 12;
+
+const isFaithful = (outcome: Check['outcome']) =>
+  outcome === 'exact' || outcome === 'cosmetic' || outcome === 'marked-edits';
 
 function CheckResult({ check, isStale }: { readonly check: Check; readonly isStale: boolean }) {
   const text = useText();
@@ -31,7 +35,7 @@ function CheckResult({ check, isStale }: { readonly check: Check; readonly isSta
         {check.documentTitle}
       </button>
       <p className={styles['outcome']}>
-        <Icon name={check.outcome === 'exact' ? 'check' : 'minus'} />
+        <Icon name={isFaithful(check.outcome) ? 'check' : 'minus'} />
         <span>{text(`quoteOutcome.${check.outcome}`)}</span>
         {check.places.length > 0 && <span>{text('claim.quote.places', { count: check.places.length })}</span>}
         {pages.length > 0 && (
@@ -45,11 +49,12 @@ function CheckResult({ check, isStale }: { readonly check: Check; readonly isSta
         <Time at={check.createdAt} />
         {isStale && <span>{text('claim.quote.stale')}</span>}
       </p>
+      <QuoteComparison check={check} />
     </li>
   );
 }
 
-/** Looks for the exact words of a quote in the linked documents, and says what was found where. Sets no verdict. */
+/** Compares a quote with the linked documents, and says what was found where and how it differs. Sets no verdict. */
 export function QuoteCheck() {
   const text = useText();
   const { claim, isReadOnly } = useClaimEditing();
