@@ -75,6 +75,23 @@ describe('reading and linking evidence', () => {
     await desk.expectAccessible();
   });
 
+  test('draws a passage at the same place of its page in every language of the desk', async () => {
+    const boxes = await Promise.all(
+      (['en', 'zh'] as const).map(async (locale) => {
+        const desk = await openDesk({ sample: true, at: '#/evidence', locale });
+        await open(desk, { document: (await findDocument(desk, 'Tallybridge')).id }, 'evidence');
+        const stroke = desk.page.locator('[data-page="1"] [data-as=supports]').first();
+        await expect(stroke).toBeVisible();
+        return stroke.evaluate(({ style }) =>
+          [style.left, style.width].map((side) => Number.parseFloat(side)),
+        );
+      }),
+    );
+    const [[left = 0, width = 0] = [], [leftInChinese = 99, widthInChinese = 99] = []] = boxes;
+    expect(Math.abs(left - leftInChinese)).toBeLessThan(0.2);
+    expect(Math.abs(width - widthInChinese)).toBeLessThan(0.2);
+  });
+
   test('links a sentence of a web page with D by keyboard alone', async () => {
     const desk = await openDesk({ sample: true, at: '#/evidence' });
     const { page, call } = desk;

@@ -36,7 +36,7 @@ const columns: Readonly<Record<ColumnId, Column>> = {
   text: { id: 'text', width: 380, sort: 'text' },
   kind: { id: 'kind', width: 120, sort: 'kind' },
   claimant: { id: 'claimant', width: 132, sort: 'claimant' },
-  claimedOn: { id: 'claimedOn', width: 104, sort: 'claimedOn' },
+  claimedOn: { id: 'claimedOn', width: 124, sort: 'claimedOn' },
   workState: { id: 'workState', width: 128, sort: 'workState' },
   strength: { id: 'strength', width: 164, sort: 'strength' },
   evidenceCount: { id: 'evidenceCount', width: 76, isNumber: true },

@@ -65,6 +65,8 @@ export const PdfPage = memo(function PdfPage({
       const [proxy, { content, runs }] = await Promise.all([pdf.page(number), pdf.content(number)]);
       if (isOver) return;
       const viewport = proxy.getViewport({ scale: 1 });
+      // The letters are measured in the page's language, and so must be set in it, whatever that of the desk is.
+      container.lang = content.lang ?? '';
       onSize(number, { width: viewport.width, height: viewport.height });
       layer = new pdf.library.TextLayer({ textContentSource: content, container, viewport });
       await layer.render();
