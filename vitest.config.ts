@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'electron',
           include: ['tests/electron/**/*.test.ts'],
           globalSetup: 'tests/electron/setup.ts',
+          // Threads start and casebooks open while a test waits.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

@@ -57,7 +57,7 @@ describe('a core whose thread dies', () => {
 
     const thread = threads[0];
     await thread?.terminate();
-    await expect.poll(() => app.record.dialogs.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => app.record.dialogs.length).toBe(1);
     expect(app.record.dialogs[0]).toMatchObject({
       parent: window,
       options: { message: hostWords.en.coreCrashed, detail: hostWords.en.coreCrashedDetail },

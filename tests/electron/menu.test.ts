@@ -108,13 +108,13 @@ describe('opening', () => {
     await showTable(app, 0);
     app.record.answers.push([first]);
     choose(itemsOf(app, 'File'), hostWords.en.open);
-    await expect.poll(() => title(0), { timeout: 20_000 }).toBe('First — Hypecheck');
+    await expect.poll(() => title(0)).toBe('First — Hypecheck');
     expect(app.record.dialogs[0]?.options).toMatchObject({ properties: ['openDirectory'] });
     app.windowAt(0).focus();
     app.record.answers.push([second]);
     choose(itemsOf(app, 'File'), hostWords.en.open);
     await app.hasWindows(2);
-    await expect.poll(() => title(1), { timeout: 20_000 }).toBe('Second — Hypecheck');
+    await expect.poll(() => title(1)).toBe('Second — Hypecheck');
 
     app.windowAt(1).focus();
     await showTable(app, 1);
@@ -130,7 +130,7 @@ describe('opening', () => {
     await showTable(app, 0);
     choose(recent(), 'First');
     await app.hasWindows(2);
-    await expect.poll(() => title(1), { timeout: 20_000 }).toBe('First — Hypecheck');
+    await expect.poll(() => title(1)).toBe('First — Hypecheck');
   });
 
   test('that is given up opens nothing', async () => {

@@ -20,7 +20,7 @@ const titleOf = async (app: BuiltApp, index = 0) => {
   return value?.casebook?.title;
 };
 const opensTitle = (app: BuiltApp, index: number, title: string) =>
-  expect.poll(() => titleOf(app, index), { timeout: 20_000 }).toBe(title);
+  expect.poll(() => titleOf(app, index)).toBe(title);
 
 describe('the start', () => {
   test('sets up, before anything else, one instance, the scheme, the sandbox, and no way to the network', async () => {

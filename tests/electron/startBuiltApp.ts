@@ -72,12 +72,11 @@ export async function startBuiltApp(settings: AppSettings = {}) {
   const { module, record, becomeReady } = standIn;
   const { app } = module;
 
-  const hasWindows = (wanted: number) =>
-    expect.poll(() => record.windows.length, { timeout: 20_000 }).toBe(wanted);
+  const hasWindows = (wanted: number) => expect.poll(() => record.windows.length).toBe(wanted);
   const quit = async () => {
     if (record.hasQuit) return;
     app.quit();
-    await expect.poll(() => record.hasQuit, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => record.hasQuit).toBe(true);
   };
   onTestFinished(async () => {
     for (const signal of signals)
@@ -127,9 +126,7 @@ export async function callFrom(app: BuiltApp, window: WindowStandIn, method: str
 
 /** Waits until a window has a casebook open. */
 export const hasCasebook = (app: BuiltApp, index = 0): Promise<void> =>
-  expect
-    .poll(async () => (await callFrom(app, app.windowAt(index), 'casebook.get', {})).ok, { timeout: 20_000 })
-    .toBe(true);
+  expect.poll(async () => (await callFrom(app, app.windowAt(index), 'casebook.get', {})).ok).toBe(true);
 
 /** Makes an empty casebook of this title in a folder of its own; answers where. */
 export async function makeCasebook(title: string): Promise<string> {
