@@ -30,7 +30,7 @@ export function findQuotations(text: string): Quotation[] {
       const from = spans[at - 1]?.end ?? paragraph.start;
       const to = spans[at + 1]?.start ?? paragraph.end;
       const goesOn = at === 0 && carried?.isOpen === true && carried.index === index - 1;
-      const own = goesOn ? carried?.attribution : attribute(text, span, from, to);
+      const own = attribute(text, span, from, to) ?? (goesOn ? carried?.attribution : undefined);
       const startsParagraph = text.slice(paragraph.start, span.start).trim() === '';
       const standsAlone =
         startsParagraph && carried !== undefined && carried.index >= index - 1 && isSentence(text, span);

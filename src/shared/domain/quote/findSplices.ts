@@ -10,6 +10,8 @@ const wordsAtLeast = 4;
 const fewWords = 5;
 const bitsOfFew = 6;
 const placesAtMost = 64;
+/** A longer quote is too long to be looked at for splices. */
+const wordsAtMost = 2_000;
 /** The most pairs of equal words that are looked at; a quote that repeats itself has far more than it needs. */
 const pairsAtMost = 5_000_000;
 
@@ -23,11 +25,12 @@ export function findSplices(
   enough: number,
   hits: Hits,
 ): readonly Part[] | undefined {
+  if (sequence.length > wordsAtMost) return undefined;
   const positions = new Map<number, number[]>();
   sequence.forEach((id, at) => positions.set(id, [...(positions.get(id) ?? []), at]));
   let pairs = 0;
   for (const [id, at] of positions) pairs += at.length * (hits.counts[id] ?? 0);
-  if (sequence.length > 2_000 || pairs > pairsAtMost) return undefined;
+  if (pairs > pairsAtMost) return undefined;
   const longest = findLongestRuns(sequence, positions, hits);
   const cuts = cutBest(
     longest,

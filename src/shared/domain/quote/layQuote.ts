@@ -45,9 +45,20 @@ export function layQuote(
   const laid: Laid[] = [];
   for (const window of findWindows(hits, wanted, weights, length, windowsAtMost)) {
     const words = readWindow(source, window, Math.min(600, 80 + Math.ceil(quote.length / 2)));
-    const found = layOn(quote, parsed, source, words, sequence, weights);
-    if (found && !laid.some((other) => other.start === found.start && other.end === found.end))
-      laid.push(found);
+    const add = (on: readonly Word[]): Laid | undefined => {
+      const found = layOn(quote, parsed, source, on, sequence, weights);
+      if (found && !laid.some((other) => other.start === found.start && other.end === found.end))
+        laid.push(found);
+      return found;
+    };
+    const first = add(words);
+    if (!first) continue;
+    // A stretch may hold the words twice: what stands before and behind is looked at on its own.
+    for (const rest of [
+      words.filter((word) => word.end <= first.start),
+      words.filter((word) => word.start >= first.end),
+    ])
+      if (rest.length * 2 >= parsed.words.length) add(rest);
   }
   return laid.sort((a, b) => b.score - a.score || a.start - b.start);
 }

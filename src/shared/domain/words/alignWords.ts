@@ -39,6 +39,9 @@ export type Equalities = {
 /** The most cells that one alignment fills; beyond, it keeps to a band about the diagonal. */
 const cellsAtMost = 4_000_000;
 
+/** A query of more words than this, a book, is only ever found word for word. */
+const rowsAtMost = 20_000;
+
 const other = 4.5;
 const related = 1.5;
 const extra = 4;
@@ -63,7 +66,7 @@ const moves: readonly (Move | undefined)[] = [
 
 /**
  * Lays a query on a text, word by word: all of the query, wherever it fits best in the text (semi-global alignment,
- * Needleman and Wunsch 1970 with free ends). Undefined where nothing of it fits.
+ * Needleman and Wunsch 1970 with free ends). Undefined where nothing of it fits, or where it is as long as a book.
  */
 export function alignWords(
   query: readonly QueryWord[],
@@ -72,7 +75,7 @@ export function alignWords(
 ): Alignment | undefined {
   const rows = query.length;
   const columns = text.length;
-  if (rows === 0 || columns === 0) return undefined;
+  if (rows === 0 || columns === 0 || rows > rowsAtMost) return undefined;
   const width =
     (rows + 1) * (columns + 1) <= cellsAtMost
       ? columns + 1
