@@ -2,7 +2,7 @@ import { findExactWords } from '#shared/domain/quote/findExactWords.ts';
 import { isCaseDifference } from '#shared/domain/quote/isCaseDifference.ts';
 import { classifyUnit, unitClass } from '#shared/domain/words/classifyUnit.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import type { Hits } from '#shared/domain/words/findHits.ts';
+import { hasWords, type Hits } from '#shared/domain/words/findHits.ts';
 import { readWords, type Word } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 
@@ -73,7 +73,7 @@ export function findEqualPlaces(
   if (words.length === 0 || cuts.start || cuts.end) return raw;
   const rawStarts = new Set(raw.map(({ start }) => start + (words[0]?.start ?? 0)));
   const others = findEqualRuns(sequence, hits)
-    .filter((place) => !rawStarts.has(place.start))
+    .filter((place) => !rawStarts.has(place.start) && hasWords(text, place, words))
     .filter((place) => {
       const found = readWords(text, place.start, place.end);
       return !words.some((_, at) => isCaseDifference({ text: exact, words }, at, { text, words: found }, at));

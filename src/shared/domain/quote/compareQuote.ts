@@ -1,6 +1,6 @@
 import { detectLanguages, isOtherLanguage } from '#shared/domain/language/detectLanguages.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import { findHits } from '#shared/domain/words/findHits.ts';
+import { findHits, hasWords } from '#shared/domain/words/findHits.ts';
 import { readWords } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { weighWord } from '#shared/domain/words/weighWord.ts';
@@ -67,7 +67,7 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
   const sequence = parsed.words.map(({ key }) => ids.get(key) ?? 0);
   const hits = findHits(source, vocabulary);
   if (hits.ids.length === 0) return nothing;
-  const equal = findEqualRuns(sequence, hits);
+  const equal = findEqualRuns(sequence, hits).filter((place) => hasWords(source, place, parsed.words));
   const same = equal.length > 0 && settleEqual(quote, parsed, source, equal);
   if (same) return same;
   const weights = vocabulary.map((word, id) => weighWord(word, hits.counts[id] ?? 0, hits.count));

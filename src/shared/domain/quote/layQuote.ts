@@ -44,6 +44,8 @@ export function layQuote(
   const length = quote.length * 1.35 + 160 + gaps * gapLength;
   const laid: Laid[] = [];
   for (const window of findWindows(hits, wanted, weights, length, windowsAtMost)) {
+    // A stretch cannot score more than the weight of what it shares.
+    if (laid.some((better) => better.score - 1 > window.shared)) continue;
     const words = readWindow(source, window, Math.min(600, 80 + Math.ceil(quote.length / 2)));
     const add = (on: readonly Word[]): Laid | undefined => {
       const found = layOn(quote, parsed, source, on, sequence, weights);

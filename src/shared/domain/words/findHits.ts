@@ -1,5 +1,6 @@
-import { foldWord } from './foldWord.ts';
+import { readWords } from './readWords.ts';
 import { hashWord, scanWords } from './scanWords.ts';
+import type { Span } from './Span.ts';
 
 /**
  * Where the words of a query stand in a text. Hit `n` is word `ids[n]` of the query's vocabulary, the `ordinals[n]`-th
@@ -16,16 +17,26 @@ export type Hits = {
   readonly counts: readonly number[];
 };
 
-const sieveSize = 1 << 13;
-
-/** Finds every word of a vocabulary (folded words, each once) in a text, in one pass over it. */
+/**
+ * Finds every word of a vocabulary (folded words, each once) in a text, in one pass over it. Words are told apart by their
+ * hashes alone, for speed: before anything is said of a place, its words must be compared (`hasWords`).
+ */
 export function findHits(text: string, vocabulary: readonly string[]): Hits {
-  const sieve = new Uint8Array(sieveSize);
-  const byHash = new Map<number, number[]>();
+  let size = 1 << 12;
+  while (size < vocabulary.length * 8) size *= 2;
+  const mask = size - 1;
+  const hashes = new Int32Array(size);
+  const slots = new Int32Array(size).fill(-1);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
   vocabulary.forEach((word, id) => {
     const hash = hashWord(word);
-    sieve[hash & (sieveSize - 1)] = 1;
-    byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    slots[slot] = id;
   });
   const ids: number[] = [];
   const ordinals: number[] = [];
@@ -34,19 +45,24 @@ export function findHits(text: string, vocabulary: readonly string[]): Hits {
   const counts = vocabulary.map(() => 0);
   let count = 0;
   scanWords(text, 0, text.length, (hash, start, end) => {
-    const ordinal = count;
     count += 1;
-    if (sieve[hash & (sieveSize - 1)] === 0) return;
-    const candidates = byHash.get(hash);
-    if (!candidates) return;
-    const word = foldWord(text.slice(start, end));
-    const id = candidates.find((each) => vocabulary[each] === word);
-    if (id === undefined) return;
+    const id = slots[slotOf(hash)] ?? -1;
+    if (id === -1) return;
     ids.push(id);
-    ordinals.push(ordinal);
+    ordinals.push(count - 1);
     starts.push(start);
     ends.push(end);
     counts[id] = (counts[id] ?? 0) + 1;
   });
   return { ids, ordinals, starts, ends, count, counts };
+}
+
+/** Whether exactly these words, one after another, stand at a place of a text. */
+export function hasWords(
+  text: string,
+  { start, end }: Span,
+  words: readonly { readonly key: string }[],
+): boolean {
+  const found = readWords(text, start, end);
+  return found.length === words.length && found.every(({ key }, at) => key === words[at]?.key);
 }

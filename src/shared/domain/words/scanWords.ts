@@ -95,7 +95,8 @@ function endOfLetters(text: string, start: number, to: number, visit: WordVisito
       at + 1 < to &&
       isLetter(classAt(text, at + 1).kind)
     ) {
-      isSimple = false;
+      if (unit === 0x27 || unit === 0x2019 || unit === 0x5f) hash = Math.imul(hash ^ foldUnit(unit), prime);
+      else isSimple = false;
     } else break;
     at += size;
     end = at;
