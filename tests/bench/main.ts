@@ -18,6 +18,7 @@ import { measureList } from './figures/measureList.ts';
 import { measureMemory } from './figures/measureMemory.ts';
 import { measureOpen } from './figures/measureOpen.ts';
 import { measurePdfImport } from './figures/measurePdfImport.ts';
+import { measureQuotes } from './figures/measureQuotes.ts';
 import { measureSave } from './figures/measureSave.ts';
 import { measureTextImport } from './figures/measureTextImport.ts';
 import { measureVerify } from './figures/measureVerify.ts';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, Bench>> = {
   brief: measureBrief,
   memory: measureMemory,
   verify: measureVerify,
+  quotes: measureQuotes,
   'desk-list': measureDeskList,
   'desk-script': measureDeskScript,
   'desk-typing': measureDeskTyping,
