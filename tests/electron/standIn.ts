@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 /**
@@ -139,7 +140,7 @@ export function createElectronStandIn(version: { readonly isPackaged: boolean; r
     schemes: [] as Electron.CustomScheme[],
     paths: new Map<string, string>(),
     recent: [] as string[],
-    menu: undefined as Electron.MenuItemConstructorOptions[] | undefined,
+    menu: undefined as Electron.MenuItemConstructorOptions[] | null | undefined,
     dialogs: [] as {
       kind: string;
       parent: unknown;
@@ -278,7 +279,10 @@ export function createElectronStandIn(version: { readonly isPackaged: boolean; r
     };
     whenReady = () => this.ready;
     getLocale = () => version.locale;
-    setPath = (name: string, path: string) => void record.paths.set(name, path);
+    setPath(name: string, path: string): void {
+      if (!existsSync(path)) throw new Error(`Failed to set path: there is no folder ${path}`);
+      record.paths.set(name, path);
+    }
     addRecentDocument = (path: string) => void record.recent.push(path);
     enableSandbox(): void {
       early('enableSandbox');
@@ -325,7 +329,7 @@ export function createElectronStandIn(version: { readonly isPackaged: boolean; r
     },
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
-      setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => {
+      setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[] | null) => {
         record.menu = menu;
       },
     },

@@ -42,13 +42,11 @@ export function buildMenu(
         ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
       };
     });
-  const own = new Set(['edit', 'view', 'go', 'help']);
-  const areas = [...groups.keys()].filter((area) => !own.has(area));
+  const areas = [...groups.keys()].filter((area) => !['edit', 'view', 'go', 'help'].includes(area));
   const recent = known.map(({ key, title }) => ({
     label: title.replaceAll('&', '&&'),
     click: () => deeds.openKnown(key),
   }));
-  const separator = { type: 'separator' } as const;
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
@@ -62,7 +60,7 @@ export function buildMenu(
         },
         { id: 'host.open', label: text.open, accelerator: 'CmdOrCtrl+O', click: deeds.open },
         { id: 'host.recent', label: text.recent, enabled: recent.length > 0, submenu: recent },
-        separator,
+        { type: 'separator' },
         { label: text.close, role: 'close' },
         ...(isMac ? [] : [{ label: text.quit, role: 'quit' } as const]),
       ],
@@ -71,7 +69,7 @@ export function buildMenu(
       label: text.edit,
       submenu: [
         ...itemsOf('edit'),
-        separator,
+        { type: 'separator' },
         { label: text.cut, role: 'cut' },
         { label: text.copy, role: 'copy' },
         { label: text.paste, role: 'paste' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, dialog, type Session } from 'electron';
+import { app, BrowserWindow, dialog, type Session } from 'electron';
 import { createDesk, type Desk, type DeskOptions } from '#core/desk/createDesk.ts';
 import type { Place } from '#core/desk/HostState.ts';
 import { createNodePorts } from '#core/nodePorts.ts';
@@ -22,7 +22,6 @@ export type WindowOptions = {
   readonly preload: string;
   readonly place: Place | undefined;
   readonly chosen: MenuTable['chosen'];
-  readonly isDeveloped: boolean;
   readonly words: () => HostWords;
   readonly onMenu: (window: DeskWindow) => unknown;
   readonly onFolder: (folder: string) => void;
@@ -76,7 +75,7 @@ export async function openDeskWindow(options: WindowOptions): Promise<DeskWindow
       nodeIntegration: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      devTools: options.isDeveloped,
+      devTools: !app.isPackaged,
     },
   });
   if (options.place?.isMaximized) window.maximize();
@@ -92,9 +91,8 @@ export async function openDeskWindow(options: WindowOptions): Promise<DeskWindow
       }),
     ),
   };
-  const { onFolder: openFolder } = options;
   const served = { core: desk, who: desk.checker, assets: options.assets };
-  handlers.set(host, createHostHandler(served, { pass, showMenu, openFolder }));
+  handlers.set(host, createHostHandler(served, { pass, showMenu, openFolder: options.onFolder }));
 
   async function showMenu(table: MenuTable): Promise<void> {
     const answer = await desk.dispatch('desk.get', {}, { who: desk.checker(), reach: 'window' });

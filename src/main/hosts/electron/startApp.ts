@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -26,7 +27,9 @@ import { type DeskWindow, openDeskWindow } from './openDeskWindow.ts';
 export function startApp(): void {
   const folders = findDeskFolders({ platform: process.platform, env: process.env, home: homedir() });
   // Another home is another instance, and nothing of Chromium's lies elsewhere.
-  app.setPath('userData', join(folders.settings, 'electron'));
+  const userData = join(folders.settings, 'electron');
+  mkdirSync(userData, { recursive: true, mode: 0o700 });
+  app.setPath('userData', userData);
   const isDeveloped = !app.isPackaged;
   const asked = findCasebookArgument(process.argv.slice(isDeveloped ? 2 : 1), process.cwd());
   if (!app.requestSingleInstanceLock(asked)) return app.quit();
@@ -68,7 +71,6 @@ export function startApp(): void {
       preload: resolve(import.meta.dirname, '../preload/preload.cjs'),
       place: place && isOnScreen(place, areas) ? place : undefined,
       chosen: state.chosen,
-      isDeveloped,
       words,
       onMenu: (changed) => (changed.window.isFocused() || windows.size === 1) && showMenu(changed),
       onFolder: (folder) => void openFolder({ folder, isReadOnly: false }),
@@ -145,6 +147,8 @@ export function startApp(): void {
   app.on('web-contents-created', (_, contents) => guardContents(contents));
   const ready = app.whenReady().then(() => {
     nativeTheme.themeSource = state.chosen.theme;
+    // Electron's own has a way to the web.
+    Menu.setApplicationMenu(null);
     guardSession(findSession(), handlers, isDeveloped, () => words().saveTitle);
     return openFolder(asked);
   });
