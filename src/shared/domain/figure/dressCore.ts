@@ -172,10 +172,13 @@ const dollar: CurrencyName = { code: 'USD', others: [] };
 const notMoney =
   /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
 
+const hanCurrencyStarts: ReadonlySet<string> = new Set([...hanCurrencies.keys()].map((name) => name[0] ?? ''));
+
 function findHanCurrency(
   text: string,
   at: number,
 ): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
+  if (!hanCurrencyStarts.has(text[at] ?? '')) return undefined;
   const slice = text.slice(at, at + 8);
   if (notMoney.test(slice) && !slice.startsWith('分钱')) return undefined;
   for (let length = slice.length; length > 0; length -= 1) {

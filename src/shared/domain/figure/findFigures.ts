@@ -42,7 +42,8 @@ export function findFigures(original: string): readonly ReadFigure[] {
     } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(i + 1)) && !isWordBefore(text, i))) {
       i = readNumber(text, original, i, limit, push);
     } else if (isHan(c) || c === 0x3007 || c === 0x25cb) {
-      i = readSigns(text, original, i, limit, push);
+      if (!hanTriggers.has(text[i] ?? '')) i += 1;
+      else i = readSigns(text, original, i, limit, push);
     } else if (c > 127 && isVulgarFraction(text[i] ?? '')) {
       i = readNumber(text, original, i, limit, push);
     } else i += 1;
@@ -53,6 +54,9 @@ export function findFigures(original: string): readonly ReadFigure[] {
 /** A year said in words. */
 const wordYear =
   /^(?:nineteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|[a-z]+teen)\b(?![\s-](?:hundred|thousand|million|billion|percent|th\b))/;
+
+/** Signs at which a Chinese figure can begin; most others are passed over at once. */
+const hanTriggers: ReadonlySet<string> = new Set([...hanStarts, '翻', '第', '万', '萬']);
 
 type Push = (figure: ReadFigure) => void;
 
