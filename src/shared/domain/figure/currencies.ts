@@ -158,7 +158,7 @@ export const {
 
 /** Nouns that are common English words, too; they count only after an adjective or a large number. */
 const commonWords =
-  /^(?:won|real|sol|sols|som|sum|le|crowns?|colon|leone|dram|sols|tala|lari|rand|pula|dong|lek|kip|rm|rp|dm|ff|kd|bd|jd)$/;
+  /^(?:won|real|sol|sols|som|sum|le|crowns?|colon|leone|dram|sols|tala|lari|pula|dong|lek|kip|rm|rp|dm|ff|kd|bd|jd)$/;
 
 /**
  * Whether a printed name counts as money: codes that are English words only in capitals, nouns that are common words

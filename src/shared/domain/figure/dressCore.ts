@@ -1,4 +1,4 @@
-import { multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { add, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import {
   currencyLastWords,
@@ -273,9 +273,10 @@ function readHanUnit(text: string, base: ReadFigure): ReadFigure | undefined {
   if (dimension !== undefined)
     return { ...base, kind: 'dimension', end: base.end + dimension.length, unit: dimension.trim() };
   const duration = hanDuration.exec(slice)?.[0];
-  if (duration !== undefined)
-    return { ...base, kind: 'duration', end: base.end + duration.length, unit: duration.trim() };
-  return undefined;
+  if (duration === undefined) return undefined;
+  // 一个半小时, 两年半: the half belongs to the number.
+  const half = duration.includes('半') && base.value ? { value: add(base.value, ratio(1, 2)), step: ratio(1, 10) } : {};
+  return { ...base, ...half, kind: 'duration', end: base.end + duration.length, unit: duration.trim() };
 }
 
 /** What is counted stays outside the figure's words; it is named in `unit`. */

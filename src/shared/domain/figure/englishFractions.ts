@@ -35,7 +35,7 @@ export function readArticleFraction(text: string, at: number, next: FoundWord): 
   )
     return undefined;
   if (word.v === 1n || !isFractionEnd(text, next.end)) return undefined;
-  return { ...base, end: next.end, value: ratio(1n, word.v) };
+  return { ...fractionOf(text, at, ratio(1), word.v, next.end), form: 'words' };
 }
 
 /** "half a dozen", "half a million", "half of it". "half" before a noun or after an ordinal is no number. */
@@ -65,7 +65,7 @@ export function readHalf(text: string, at: number, end: number): Core | undefine
   )
     return {
       ...base,
-      end: end + (/^\s+an?/.exec(text.slice(end))?.[0].length ?? 0),
+      end: end + (/^\s+an?/.exec(text.slice(end, end + 8))?.[0].length ?? 0),
       value: ratio(1, 2),
       step: ratio(1, 10),
     };

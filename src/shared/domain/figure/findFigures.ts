@@ -8,7 +8,7 @@ import { isNoQuantity, isOneWord } from './notQuantities.ts';
 import { numberWords } from './numberWords.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isVulgarFraction, readCore } from './readCore.ts';
-import { readDigitDate, readWordDate, startsDate } from './readDate.ts';
+import { readDigitDate, readHanDate, readWordDate, startsDate } from './readDate.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { hanStarts } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
@@ -207,6 +207,8 @@ function readNumber(
 
 function readSigns(text: string, original: string, at: number, limit: number, push: Push): number {
   const char = text[at] ?? '';
+  const date = readHanDate(text, at);
+  if (date) return pushDate(text, at, date, push);
   const special = readSpecialHan(text, original, at);
   if (special) {
     push(finish(text, withSign(text, special, limit), limit));
@@ -225,8 +227,6 @@ function readSigns(text: string, original: string, at: number, limit: number, pu
     return core.end;
   }
   if (!hanStarts.has(char)) return at + 1;
-  const year = /^[〇零○一二三四五六七八九]{4} ?年/.exec(text.slice(at, at + 6));
-  if (year) return at + year[0].length;
   const core = readCore(text, original, at, false);
   if (!('value' in core)) return at + 1;
   const prefix = findPrefix(text, original, at, limit);

@@ -61,7 +61,7 @@ export function joinMinor(text: string, original: string, figure: ReadFigure): R
     return { ...figure, end: core.end, value: add(figure.value, multiply(core.value, share)), step: share };
   }
   const isTwoDigits = core.isPlain === true && core.end - core.start === 2;
-  const isSaid = joined?.[1] !== undefined && core.form === 'words' && core.value.n >= 10n;
+  const isSaid = core.form === 'words' && core.value.n >= 10n;
   const isPast =
     /^\s*(?:$|[.,;!?)](?!\d))/.test(text.slice(core.end, core.end + 3)) &&
     !isLetter(text.charCodeAt(skipSpaces(text, core.end)));

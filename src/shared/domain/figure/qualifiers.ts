@@ -30,13 +30,14 @@ const after: readonly [Qualifier, RegExp][] = [
 
 /** The words before a figure that bound or widen it, and where they start. */
 export function readQualifier(text: string, start: number, end: number, limit: number): Qualifier {
-  const head = text.slice(Math.max(limit, start - 24), start).replace(/(?:a|an|the|为|在|到|达|了)\s*$/, '');
-  if (/[a-z≈~>了约近超逾于达少多足到高破乎概右计過約約不\s]$/.test(head))
+  const head = text.slice(Math.max(limit, start - 24), start).replace(/(?:\s(?:a|an|the)|为|在|了)\s*$/, '');
+  if (/[a-z≈~>了约近超过逾于达少多足到高破乎概右计過約約不\s]$/.test(head))
     for (const [qualifier, pattern] of before) {
       const found = pattern.exec(head);
       if (found && (/[^a-z]/.test(head[found.index - 1] ?? ' ') || /[^a-z]/.test(found[0][0] ?? '')))
         return qualifier;
     }
+  if (/上$/.test(head) && /^[十百千万亿]/.test(text.slice(start, start + 1))) return 'at-least';
   const tail = text.slice(end, end + 12);
   if (tail !== '') for (const [qualifier, pattern] of after) if (pattern.test(tail)) return qualifier;
   return 'exact';

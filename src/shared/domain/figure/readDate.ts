@@ -100,3 +100,29 @@ const monthNumber = (name = ''): string => two(String(months.indexOf(name.slice(
 
 /** The first letters of words that can begin a date. */
 export const startsDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|fy|cy|fiscal|h[12])/;
+
+const hanDate =
+  /^([〇零○一二三四五六七八九]{4}) ?年(?: ?([一二三四五六七八九十]{1,2}) ?月(?: ?([一二三四五六七八九十]{1,3}) ?[日号號])?)?|^([一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号號])|^第?([一二三四])季度?/;
+
+/** Dates in Chinese signs: 二〇二四年二月十五日, 二月十五日, 第三季度. */
+export function readHanDate(text: string, offset: number): FoundDate | undefined {
+  const m = hanDate.exec(text.slice(offset, offset + 18));
+  if (!m) return undefined;
+  const end = offset + m[0].length;
+  if (m[6] !== undefined) return { end, value: `Q${'一二三四'.indexOf(m[6]) + 1}` };
+  const year = m[1] === undefined ? '-' : [...m[1]].map((sign) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign))).join('');
+  const month = m[2] ?? m[4];
+  const day = m[3] ?? m[5];
+  if (month === undefined) return { end, value: year };
+  const [monthText, dayText] = [two(String(smallHan(month))), day === undefined ? undefined : two(String(smallHan(day)))];
+  if (!isDay(monthText, dayText ?? '1')) return undefined;
+  return { end, value: `${year}-${monthText}${dayText === undefined ? '' : `-${dayText}`}` };
+}
+
+/** 一 to 九十九. */
+function smallHan(signs: string): number {
+  const at = signs.indexOf('十');
+  const digit = (sign = ''): number => '〇一二三四五六七八九'.indexOf(sign);
+  if (at < 0) return digit(signs[0]);
+  return (at === 0 ? 1 : digit(signs[0])) * 10 + (at + 1 < signs.length ? digit(signs[at + 1]) : 0);
+}

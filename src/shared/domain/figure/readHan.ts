@@ -70,6 +70,7 @@ function readPlain(start: number, tokens: readonly HanToken[]): Core | undefined
 function readNumber(tokens: readonly HanToken[]): Parsed | undefined {
   const [first, second] = tokens;
   if (first === undefined) return undefined;
+  if (first.t === 'few') return readFew(tokens);
   if (first.t === 'half') {
     if (second?.t === 'unit' && second.v === 100n)
       return { used: 2, end: second.end, value: ratio(50), step: ratio(10) };
@@ -97,6 +98,26 @@ function readNumber(tokens: readonly HanToken[]): Parsed | undefined {
       return readOneByOne(tokens, length);
   }
   return readPlaces(tokens);
+}
+
+/** 几十万, 数百万: two to nine times the magnitude. */
+function readFew(tokens: readonly HanToken[]): Parsed | undefined {
+  let factor = 1n;
+  let used = 1;
+  for (; used < tokens.length; used += 1) {
+    const token = tokens[used];
+    if (token?.t !== 'unit' && token?.t !== 'scale') break;
+    factor *= token.v;
+  }
+  if (used === 1) return undefined;
+  return {
+    used,
+    end: tokens[used - 1]?.end ?? 0,
+    value: ratio(2n * factor),
+    step: ratio(factor),
+    bounds: { low: ratio(2n * factor), high: ratio(9n * factor) },
+    qualifier: 'about',
+  };
 }
 
 /** 二三十, 五六万: from one to the other. */
@@ -164,7 +185,8 @@ function readPlaces(tokens: readonly HanToken[]): Parsed | undefined {
       if (before === undefined || current !== undefined || tokens[i + 1]?.t === undefined) break;
       qualifier = 'more-than';
     } else if (token.t === 'more') {
-      if (before?.t === 'literal' && tokens[i + 1]?.t !== 'scale' && tokens[i + 1]?.t !== 'unit') break;
+      const isRound = before?.t === 'literal' && before.v.d === 1n && before.v.n % 10n === 0n;
+      if (before?.t === 'literal' && !isRound && tokens[i + 1]?.t !== 'scale' && tokens[i + 1]?.t !== 'unit') break;
       qualifier = 'more-than';
     } else if (token.t === 'unit') {
       if (current === undefined) {
