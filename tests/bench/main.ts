@@ -14,6 +14,7 @@ import { createBenchFolder } from './createBenchFolder.ts';
 import { describeMachine } from './describeMachine.ts';
 import { type Figure, toFigure } from './Figure.ts';
 import { measureBrief } from './figures/measureBrief.ts';
+import { measureFigures } from './figures/measureFigures.ts';
 import { measureList } from './figures/measureList.ts';
 import { measureMemory } from './figures/measureMemory.ts';
 import { measureOpen } from './figures/measureOpen.ts';
@@ -24,7 +25,7 @@ import { measureTextImport } from './figures/measureTextImport.ts';
 import { measureVerify } from './figures/measureVerify.ts';
 import { findLargeCasebook } from './findLargeCasebook.ts';
 
-// `npm run bench [-- desk | core] [-- --only NAME]…`: figures as JSON on standard output, progress on standard error.
+// `npm run bench [-- desk | core | NAME] [-- --only NAME]…`: figures as JSON on standard output, progress on standard error.
 const benches: Readonly<Record<string, Bench>> = {
   open: measureOpen,
   list: measureList,
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   pdf: measurePdfImport,
   texts: measureTextImport,
   brief: measureBrief,
+  figures: measureFigures,
   memory: measureMemory,
   verify: measureVerify,
   quotes: measureQuotes,
@@ -48,11 +50,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string', multiple: true } },
 });
-const isOfPart = (name: string, part: string) => (part === 'desk') === name.startsWith('desk-');
+const isOfPart = (name: string, part: string) =>
+  Object.hasOwn(benches, part) ? name === part : (part === 'desk') === name.startsWith('desk-');
 const chosen =
   values.only ?? Object.keys(benches).filter((name) => positionals.every((part) => isOfPart(name, part)));
 const unknown = [
-  ...positionals.filter((part) => part !== 'desk' && part !== 'core'),
+  ...positionals.filter((part) => part !== 'desk' && part !== 'core' && !Object.hasOwn(benches, part)),
   ...chosen.filter((name) => !Object.hasOwn(benches, name)),
 ];
 if (unknown.length > 0) {

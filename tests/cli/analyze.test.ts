@@ -99,3 +99,91 @@ describe('analyze extract --jsonl', () => {
     expect(await runCli(['analyze', 'extract', '--jsonl'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 });
+
+describe('analyses of numbers', () => {
+  const ask = async (name: string, input: readonly unknown[]) => {
+    const { code, stdout } = await runCli(['analyze', name, '--jsonl'], { input: toLines(input) });
+    expect(code).toBe(0);
+    return fromLines(stdout);
+  };
+
+  it('reads figures', async () => {
+    const text = 'It took nearly 1.6 million yuan.';
+    expect(await ask('figures', [{ id: '1', text, lang: 'en' }])).toEqual([
+      {
+        id: '1',
+        figures: [
+          {
+            start: 15,
+            end: 31,
+            text: '1.6 million yuan',
+            kind: 'money',
+            value: '1600000',
+            currency: 'CNY',
+            qualifier: 'nearly',
+            precision: '100000',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('recomputes what a text states', async () => {
+    const text = 'Revenue rose 22% to $112 million from $100 million.';
+    expect(await ask('arithmetic', [{ id: '1', text }])).toMatchObject([
+      {
+        id: '1',
+        verdict: 'disagrees',
+        checks: [
+          {
+            relation: 'percent-change',
+            stated: '22',
+            computed: '12',
+            figures: [{ start: 20 }, { start: 38 }, { start: 13, end: 16 }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('reads the move between two days of a file, in GB 18030 too', async () => {
+    const series = join(temporaryFolder(), 'prices.csv');
+    // 日期,收盘价 in GB 18030
+    writeFileSync(
+      series,
+      Buffer.from([
+        0xc8,
+        0xd5,
+        0xc6,
+        0xda,
+        0x2c,
+        0xca,
+        0xd5,
+        0xc5,
+        0xcc,
+        0xbc,
+        0xdb,
+        ...Buffer.from('\r\n2024/2/15,100\r\n2024/2/16,107.5\r\n'),
+      ]),
+    );
+    expect(
+      await ask('price-move', [
+        { id: 'a', series, from: '2024-02-15', to: '2024-02-18' },
+        { id: 'b', series, from: '2024-02-01', to: '2024-02-18' },
+        { id: 'c', series: `${series}.missing`, from: '2024-02-15', to: '2024-02-18' },
+      ]),
+    ).toMatchObject([
+      {
+        id: 'a',
+        percent: '7.5',
+        fromDate: '2024-02-15',
+        toDate: '2024-02-16',
+        fromValue: '100',
+        toValue: '107.5',
+        notes: [expect.stringContaining('2024-02-18')],
+      },
+      { id: 'b', error: { code: 'rule', message: 'There is no price on or before 2024-02-01.' } },
+      { id: 'c', error: { code: 'file-missing' } },
+    ]);
+  });
+});

@@ -286,6 +286,13 @@ export const contractCases: readonly ContractCase[] = [
     reach: 'window',
   },
   {
+    name: 'a price series of this machine, named by a window',
+    method: 'analyze.price-move',
+    input: { id: '1', series: '/etc/passwd', from: '2024-02-15', to: '2024-02-16' },
+    expect: fails('forbidden'),
+    reach: 'window',
+  },
+  {
     name: 'a window that may not does not learn whether its input fits',
     method: 'documents.importFiles',
     input: { nonsense: true },

@@ -190,6 +190,8 @@ function findDoubt(
   const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
   if (otherBasis.test(around) || otherCurrencyBasis.test(head))
     return 'The percentage is of another basis than the two values.';
+  if (stated.kind === 'multiple' && overlaps(statedInterval, stretch(tolerance, ratio(1), ratio(-1))))
+    return 'It agrees if the multiple is counted on top of the base.';
   if (now.malformed || base.malformed) return 'A figure is garbled.';
   if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance))
     return 'It agrees if the words mean the other direction.';

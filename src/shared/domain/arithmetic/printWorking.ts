@@ -31,9 +31,7 @@ export function printInterval({ low, high }: Interval, unit: string): string {
 
 const round = (value: Ratio): string => {
   const isSmall = compare(absolute(value), ratio(1000)) < 0;
-  return (
-    isSmall ? toFixedText(value, compare(absolute(value), ratio(10)) < 0 ? 3 : 2) : printValue(value)
-  ).replace('-', '−');
+  return (isSmall ? toFixedText(value, 2) : printValue(value)).replace('-', '−');
 };
 
 const trim = (value: Ratio): string => {

@@ -172,7 +172,9 @@ const dollar: CurrencyName = { code: 'USD', others: [] };
 const notMoney =
   /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
 
-const hanCurrencyStarts: ReadonlySet<string> = new Set([...hanCurrencies.keys()].map((name) => name[0] ?? ''));
+const hanCurrencyStarts: ReadonlySet<string> = new Set(
+  [...hanCurrencies.keys()].map((name) => name[0] ?? ''),
+);
 
 function findHanCurrency(
   text: string,
@@ -275,7 +277,8 @@ function readHanUnit(text: string, base: ReadFigure): ReadFigure | undefined {
   const duration = hanDuration.exec(slice)?.[0];
   if (duration === undefined) return undefined;
   // 一个半小时, 两年半: the half belongs to the number.
-  const half = duration.includes('半') && base.value ? { value: add(base.value, ratio(1, 2)), step: ratio(1, 10) } : {};
+  const half =
+    duration.includes('半') && base.value ? { value: add(base.value, ratio(1, 2)), step: ratio(1, 10) } : {};
   return { ...base, ...half, kind: 'duration', end: base.end + duration.length, unit: duration.trim() };
 }
 

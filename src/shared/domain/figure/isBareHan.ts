@@ -26,6 +26,7 @@ export function isBareHan(text: string, core: Core): boolean {
     !isFormal(text, core)
   )
     return true;
+  if (/双/.test(text[core.start - 1] ?? '') && /^十[一二]/.test(printed)) return true;
   if (printed.length > 1)
     return (
       printed === '两两' ||

@@ -48,6 +48,7 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
     !/^\d+(?:\.\d+)?(?:[-\s]?(?:%|percent|million|billion))/.test(tail)
   )
     return offset + run.length;
+  if (/双$/.test(head) && /^1[12]$/.test(run)) return offset + 2;
   if (/[#@№]$/.test(head)) return offset + run.length;
   if (
     run.length <= 4 &&

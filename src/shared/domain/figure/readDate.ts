@@ -110,11 +110,17 @@ export function readHanDate(text: string, offset: number): FoundDate | undefined
   if (!m) return undefined;
   const end = offset + m[0].length;
   if (m[6] !== undefined) return { end, value: `Q${'一二三四'.indexOf(m[6]) + 1}` };
-  const year = m[1] === undefined ? '-' : [...m[1]].map((sign) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign))).join('');
+  const year =
+    m[1] === undefined
+      ? '-'
+      : [...m[1]].map((sign) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign))).join('');
   const month = m[2] ?? m[4];
   const day = m[3] ?? m[5];
   if (month === undefined) return { end, value: year };
-  const [monthText, dayText] = [two(String(smallHan(month))), day === undefined ? undefined : two(String(smallHan(day)))];
+  const [monthText, dayText] = [
+    two(String(smallHan(month))),
+    day === undefined ? undefined : two(String(smallHan(day))),
+  ];
   if (!isDay(monthText, dayText ?? '1')) return undefined;
   return { end, value: `${year}-${monthText}${dayText === undefined ? '' : `-${dayText}`}` };
 }

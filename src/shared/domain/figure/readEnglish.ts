@@ -270,7 +270,10 @@ function readLoneOrdinal(text: string, at: number, next: FoundWord): Core | unde
   const { word } = next;
   if (word.t !== 'ordinal') return undefined;
   if (next.text === 'half') return readHalf(text, at, next.end);
-  if (next.text === 'quarter' && /^ of an? (?:million|billion|trillion)\b/.test(text.slice(next.end, next.end + 16)))
+  if (
+    next.text === 'quarter' &&
+    /^ of an? (?:million|billion|trillion)\b/.test(text.slice(next.end, next.end + 16))
+  )
     return { ...fractionOf(text, at, one, 4n, next.end), form: 'words' };
   if (word.isPlural || next.text === 'quarter' || word.size === 'scale') return undefined;
   return { start: at, end: next.end, value: ratio(word.v), step: one, form: 'words', isOrdinal: true };
@@ -285,7 +288,12 @@ function readDenominator(
 ): Omit<Core, 'form'> | undefined {
   const next = nextWord(text, state.end);
   if (literal)
-    return literal.isPlain && state.end === literal.end && next?.word.t === 'ordinal' && next.word.isPlural && next.word.v > 2n && next.text !== 'quarters'
+    return literal.isPlain &&
+      state.end === literal.end &&
+      next?.word.t === 'ordinal' &&
+      next.word.isPlural &&
+      next.word.v > 2n &&
+      next.text !== 'quarters'
       ? fractionOf(text, at, literal.value, next.word.v, next.end)
       : undefined;
   if (next?.word.t === 'ten' && state.last === 'unit' && state.count === 1 && state.group) {

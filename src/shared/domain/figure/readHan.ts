@@ -186,7 +186,8 @@ function readPlaces(tokens: readonly HanToken[]): Parsed | undefined {
       qualifier = 'more-than';
     } else if (token.t === 'more') {
       const isRound = before?.t === 'literal' && before.v.d === 1n && before.v.n % 10n === 0n;
-      if (before?.t === 'literal' && !isRound && tokens[i + 1]?.t !== 'scale' && tokens[i + 1]?.t !== 'unit') break;
+      if (before?.t === 'literal' && !isRound && tokens[i + 1]?.t !== 'scale' && tokens[i + 1]?.t !== 'unit')
+        break;
       qualifier = 'more-than';
     } else if (token.t === 'unit') {
       if (current === undefined) {
