@@ -19,5 +19,24 @@ export function splitSentences(text: string): readonly Sentence[] {
     start = match.index + match[0].length;
   }
   if (start < text.length) found.push({ start, end: text.length });
-  return found;
+  return found.flatMap((sentence) => cutLong(text, sentence));
+}
+
+/** No sentence is this long; a list or a table is, and is cut at its lines, so that checking stays linear. */
+const longest = 1_200;
+
+function cutLong(text: string, { start, end: last }: Sentence): readonly Sentence[] {
+  if (last - start <= longest) return [{ start, end: last }];
+  const parts: Sentence[] = [];
+  let from = start;
+  while (last - from > longest) {
+    const window = text.slice(from, from + longest);
+    const line = window.indexOf('\n');
+    const space = window.lastIndexOf(' ');
+    const length = line >= 0 ? line + 1 : space > 0 ? space + 1 : longest;
+    parts.push({ start: from, end: from + length });
+    from += length;
+  }
+  parts.push({ start: from, end: last });
+  return parts;
 }
