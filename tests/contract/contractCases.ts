@@ -315,6 +315,19 @@ export const contractCases: readonly ContractCase[] = [
   },
 
   {
+    name: 'claims of a text, with their rules',
+    method: 'analyze.spot',
+    input: { id: '1', text: "Adobe's shares fell by 7 %.", date: '2024-02-27' },
+    expect: succeeds(some({ id: '1', claims: [some({ kind: 'stock-move', start: 0, end: 27 })] })),
+  },
+  {
+    name: 'claims of a text of no day',
+    method: 'analyze.spot',
+    input: { id: '1', text: 'x', date: 'yesterday' },
+    expect: misfits('date'),
+  },
+
+  {
     name: 'the record is sound after all this',
     method: 'casebook.verify',
     input: {},

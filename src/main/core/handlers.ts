@@ -14,6 +14,7 @@ import { draftHandlers } from './services/draftHandlers.ts';
 import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
+import { spottingHandlers } from './services/spottingHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
 
 type AnalysisName = Extract<MethodName, `analyze.${string}`>;
@@ -48,4 +49,5 @@ export const statelessHandlers: {
   },
   ...figureAnalysisHandlers,
   ...analyzeQuotesHandlers,
+  ...spottingHandlers,
 };

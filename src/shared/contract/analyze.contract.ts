@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureAnalyses } from './figures.contract.ts';
 import type { Method } from './Method.ts';
+import { spottingAnalyses } from './spotting.contract.ts';
 
 const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as const;
 
@@ -21,4 +22,5 @@ export const analyzeMethods = {
     }),
   },
   ...figureAnalyses,
+  ...spottingAnalyses,
 } as const satisfies Record<string, Method>;

@@ -1,0 +1,56 @@
+import type { Span } from '#shared/domain/words/Span.ts';
+import type { ReadSentence } from './readSentence.ts';
+
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]*`;
+const name = String.raw`${nameWord}(?:\s(?:(?:of|the|for|and|&|de|von)\s)?${nameWord}){0,6}`;
+const organ = String.raw`(?:the|a|an)\s(?:[\p{Ll}-]+\s){0,3}(?:company|firm|report|study|survey|institute|agency|bank|ministry|platform|founder|investor|analyst|researcher|commission|bureau|association|university|newspaper|recruiter|regulator|seller|startup|start-up|maker|ceo|spokesman|spokeswoman|spokesperson|poll)`;
+const verbs =
+  'said|says|saying|stated|states|claimed|claims|announced|announces|reported|reports|told|tells|wrote|writes|posted|tweeted|believes|believed|predicted|predicts|expects|estimates|estimated|forecasts|revealed|disclosed|pointed out|admitted|noted|argued|argues|explained|confirmed|denied|warned|added|promises|promised|boasted|declared|shows|showed|found|put|puts|counted|counts|holds|joked|exclaimed|commented|thinks|insisted|hinted|vowed';
+
+const accordingTo = new RegExp(
+  String.raw`\b(?:[Aa]ccording to|[Dd]ata (?:from|of|released by)|[Ss]tatistics (?:from|of|released by)|(?:[Rr]eport|survey|study|analysis|poll)s? (?:by|from|of|released by)|cited by|quoted by)\s(?:(?:a|an|the|its|his|her)\s(?:[\p{Ll}\d-]+\s){0,4}?(?:by|from|of)\s)?(?<who>(?:(?:the|a)\s(?:[\p{Ll}-]+\s){0,3})?${name}|${organ}(?:['’]s\s\w+)?)`,
+  'u',
+);
+const says = new RegExp(
+  String.raw`(?<who>${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]his newspaper|${organ.replace('(?:the|a|an)', '(?:[Tt]he|[Aa]n?)')})(?:,[^,.]{2,60},|['’]s (?:report|data|statistics|survey|founder|spokesman|CEO|announcement))?\s(?:(?:also|once|has|had|have|later|even|publicly|directly|then|once again|recently|previously|on \p{Lu}\w+)\s){0,3}(?:${verbs})\b`,
+  'u',
+);
+const han =
+  /(?:据|根据|按照)(?<by>[\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:的)?(?:统计|数据|报道|报告|测算|介绍|披露|消息|调查|公告|预测|显示)|(?:^|[，。；“”\s])(?<who>(?:[\u4e00-\u9fffA-Za-z0-9·]|“[^”]{1,8}”){2,20}?)(?:则|也|还|曾|近日|此前|在[^，]{1,12})?(?:表示|称|认为|指出|透露|坦言|直言|写道|声称|强调|预测|预计|宣布)/u;
+
+/** Sources too vague to be asked. */
+const vague =
+  /^(?:(?:countless|some|many|most|several|other|few|the|a lot of) )?(?:netizens|experts|people|insiders|users|analysts|observers|sources|media|industry|students|others|somebody|everyone|who|it|there|data|statistics|report)\b|网友|专家|人士|有人|媒体|业内|坊间|消息/iu;
+const pronoun = /^(?:he|she|they)$/iu;
+
+/**
+ * Who makes the claim of a sentence: "according to X", "X said", "a report by X", "据X统计", "X表示"; a pronoun stands for
+ * the last name before it. Null where the text names nobody or nobody who could be asked.
+ */
+export function findClaimant(
+  text: string,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+): Span | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const isTold = sentence.hits.some(
+    ({ groups }) => groups.includes('attribution') || groups.includes('forecast'),
+  );
+  if (!isTold) return null;
+  const match = accordingTo.exec(words) ?? says.exec(words) ?? han.exec(words);
+  const who = match?.groups?.['who'] ?? match?.groups?.['by'];
+  if (!match || who === undefined || vague.test(who)) return null;
+  if (pronoun.test(who)) return findPerson(text, sentence, previous);
+  const start = sentence.start + match.index + match[0].indexOf(who);
+  return { start, end: start + who.length };
+}
+
+/** The last name of two words or more before a pronoun, in the sentences right before. */
+function findPerson(text: string, sentence: ReadSentence, previous: readonly ReadSentence[]): Span | null {
+  for (const before of previous) {
+    if (text.slice(before.end, sentence.start).includes('\n\n')) return null;
+    const person = before.names.findLast(({ start, end }) => text.slice(start, end).includes(' '));
+    if (person) return before.names.find(({ start, end }) => text.slice(start, end).includes(' ')) ?? person;
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
+import type { Span } from '#shared/domain/words/Span.ts';
+import { isQuantity } from './checkworthyFeatures.ts';
+import { findForecast, type Forecast } from './findForecast.ts';
+import { nameFigure } from './nameFigure.ts';
+import type { ReadSentence } from './readSentence.ts';
+import type { WordGroup } from './signalWords.ts';
+
+/** A clause, what it claims (null: nothing by itself), and the figures that make it claim so. */
+export type NamedClause = Span & {
+  readonly kind: ClaimKind | null;
+  /** Figures of other kinds in the same clause: each a claim of its own, up to its end. */
+  readonly others: readonly { readonly figure: ReadFigure; readonly kind: ClaimKind }[];
+  readonly forecast: Forecast | undefined;
+  readonly hasFigure: boolean;
+};
+
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+/** The groups of the words inside a stretch. */
+export const groupsIn = (sentence: ReadSentence, span: Span): ReadonlySet<WordGroup> =>
+  new Set(sentence.hits.filter((hit) => within(hit, span)).flatMap((hit) => hit.groups));
+
+/** Of several kinds in a clause the one it is mainly about, first in this list. */
+const mainKinds: readonly ClaimKind[] = [
+  'stock-move',
+  'funding-or-deal',
+  'sales-figure',
+  'user-count',
+  'price',
+  'capability',
+  'statistic',
+];
+
+const accessWords =
+  /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
+const capabilityWords =
+  /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|能(?=[\u4e00-\u9fff]{2})/iu;
+const dealWords =
+  /\b(?:acquir(?:ed?|es|ing)|acquisition|merg(?:ed|er)|rais(?:ed|es|ing) (?:[$€£¥\d]|funds|capital|money|a )|financing|funding round|invest(?:ed|s|ment) (?:in|by|from|of)|valuation|ipo|stake in|bought (?:by|out)|takeover|strategic (?:cooperation|partnership|investment)|signed an? |went public)\b|融资|收购|并购|入股|估值|战略合作/iu;
+const eventWords =
+  /\b(?:launch(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|resign(?:ed|s)|stepp?ed down|left|quit|found(?:ed)|established|suspend(?:ed|s)|clos(?:ed|es)|shut down|unveil(?:ed|s)|debut(?:ed)?|publish(?:ed|es)|introduc(?:ed|es)|arrested|fined|sued|banned|removed|taken (?:down|off)|took down|blocked|appointed|fired|laid off|dissolved|disbanded|cancell?ed|withdr[ae]wn?|punished|investigated|apologi[sz]ed|exposed|renamed|upgraded|updated|was shown|went online|off the shelves|delisted|issued|registered|opened|will close|died|dead|appeared)\b|发布|推出|宣布|辞职|卸任|成立|关闭|下架|上线|封禁|停播|暂停|处罚|起诉|离职|退出|裁员|解散|道歉|更名/iu;
+const weakForecast = /^(?:should|could|may|might|would)\b/iu;
+const flatForecast = /\b(?:will|['’]ll|would|shall)\b/iu;
+
+const isOver = (due: string | undefined, date: string | undefined): boolean =>
+  due !== undefined && date !== undefined && due < date.slice(0, due.length);
+
+/** What a clause claims: figures first, save in a forecast; then deeds and doings by their words. */
+export function nameClause(
+  text: string,
+  clause: Span,
+  sentence: ReadSentence,
+  whole: ReadonlySet<WordGroup>,
+  mayForecast: boolean,
+  date: string | undefined,
+): NamedClause {
+  const groups = groupsIn(sentence, clause);
+  const figures = sentence.figures.filter((figure) => within(figure, clause));
+  const words = text.slice(clause.start, clause.end);
+  const named = figures.flatMap((figure) => {
+    const kind = nameFigure(figure, {
+      clause: groups,
+      sentence: whole,
+      head: text.slice(Math.max(clause.start, figure.start - 60), figure.start),
+      tail: text.slice(figure.end, Math.min(sentence.end, figure.end + 48)),
+    });
+    return kind === undefined ? [] : [{ figure, kind }];
+  });
+  const hasFigure = figures.some(isQuantity);
+  const found = mayForecast ? findForecast(text, clause, date) : undefined;
+  const forecast = found && isForecastClaim(found, words, sentence, hasFigure) ? found : undefined;
+  const result = (kind: ClaimKind | null, others: NamedClause['others'] = []): NamedClause => ({
+    start: clause.start,
+    end: clause.end,
+    kind,
+    others,
+    forecast,
+    hasFigure,
+  });
+  if (forecast) return result(isOver(forecast.due, date) ? 'event-or-date' : 'prediction');
+  const main = mainKinds.find((kind) => named.some((each) => each.kind === kind));
+  const isMinor = main === 'statistic' || main === 'capability' || main === undefined;
+  if (
+    groups.has('share-price') &&
+    /\b(?:fell|rose|drop|surg|jump|plung|tumbl|slid|lost|climb|soar|s[au]nk|moved|evaporat|plummet|rall|slump|limit)\w*|[跌涨]|蒸发|飙升/iu.test(
+      words,
+    ) &&
+    isMinor
+  )
+    return result('stock-move');
+  if (!isMinor)
+    return result(
+      main,
+      named.filter(({ kind }) => kind !== main && kind !== 'statistic'),
+    );
+  if (accessWords.test(words)) return result('access');
+  if (
+    main === 'capability' ||
+    (capabilityWords.test(words) && groups.has('capability') && isAboutThing(sentence))
+  )
+    return result('capability');
+  if (main === 'statistic') return result('statistic');
+  if (dealWords.test(words) && sentence.names.length > 0) return result('funding-or-deal');
+  const hasDate = figures.some(({ kind }) => kind === 'date') || /\b(?:19|20)\d\d\b/.test(words);
+  const isNamed = sentence.names.some((name) => within(name, clause)) || /[\u3400-\u9fff]/.test(words);
+  if (eventWords.test(words) && (isNamed || hasDate || sentence.names.length > 0))
+    return result('event-or-date');
+  if (hasDate && (groups.has('past') || groups.has('event') || isNamed)) return result('event-or-date');
+  if ((groups.has('superlative') || groups.has('universal')) && isBold(words, sentence))
+    return result('other');
+  return result(null);
+}
+
+const isAboutThing = ({ names, hits, figures }: ReadSentence): boolean =>
+  names.length > 0 || figures.length > 0 || hits.some(({ groups }) => groups.includes('price'));
+
+const isForecastClaim = (
+  forecast: Forecast,
+  words: string,
+  sentence: ReadSentence,
+  hasFigure: boolean,
+): boolean => {
+  if (forecast.horizon !== null || hasFigure) return true;
+  if (
+    weakForecast.test(words.slice(forecast.start - sentence.start)) ||
+    /\b(?:could|may|might|should|would)\b/iu.test(words)
+  )
+    return flatForecast.test(words) && sentence.names.length > 0 && !/\bwould\b/iu.test(words);
+  return sentence.names.length > 0 || sentence.tokens.length >= 7 || sentence.tokens.length === 0;
+};
+
+/** A superlative or universal that says something of the world: of a named thing, or of history, the world, a country. */
+const isBold = (words: string, { names }: ReadSentence): boolean =>
+  /\b(?:history|world|globe|global|country|industry|internet|largest|biggest|first|no longer|unprecedented|only)\b|史上|全球|世界|首个|首款|唯一|第一|最大/iu.test(
+    words,
+  ) &&
+  (names.length > 0 || /\b(?:every|all|never|no longer|whole)\b|[\u3400-\u9fff]/iu.test(words));

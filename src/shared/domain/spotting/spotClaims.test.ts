@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { spotClaims } from './spotClaims.ts';
+
+const date = '2024-02-27';
+const kindsOf = (text: string) => spotClaims({ text, date }).claims.map(({ kind }) => kind);
+const first = (text: string) => {
+  const claim = spotClaims({ text, date }).claims[0];
+  if (!claim) throw new Error(`no claim in “${text}”`);
+  return claim;
+};
+const rulesOf = (text: string) => first(text).reasons.map(({ rule }) => rule);
+
+describe('spotClaims', () => {
+  it.each([
+    ["Adobe's share price fell by more than 7 %.", ['stock-move']],
+    ['阿多比股价大跌7%。', ['stock-move']],
+    ['Shutterstock lost more than $70 million in market value overnight.', ['stock-move']],
+    ['The course was priced at 199 yuan, sold 250,000 sets, about 50 million.', ['price', 'sales-figure']],
+    ['课程售价199元，卖出约25万套。', ['price', 'sales-figure']],
+    [
+      'Membership up to 399 yuan a month, a tutorial at 999, and coaching at 3,999.',
+      ['price', 'price', 'price'],
+    ],
+    ['The chat product Dovetalk has more than 100 million users.', ['user-count']],
+    ['Saltmarsh Loom raised $300 million half a year after its founding.', ['funding-or-deal']],
+    ['Jobs asking for these skills grew by nearly 180 % year on year.', ['statistic']],
+    ['She says that within five years an ordinary person can make a film.', ['prediction']],
+    ['预计未来五年内普通人都可以拍电影。', ['prediction']],
+    ['On 22 February the mini-program of the shop was suspended.', ['event-or-date']],
+    ['The Brasswick Group will close its metaverse division in 2023.', ['event-or-date']],
+    ['OpenAI gives Sora only to a selected group.', ['access']],
+    ['Sora can generate videos of one minute.', ['capability']],
+    ['Yann LeCun wrote: "This does not mean that it understands the physical world."', ['quote']],
+    [
+      "In the whole history of the country's internet every new technology was first sold as a course.",
+      ['other'],
+    ],
+    ['What should a small person do in such a night?', []],
+    ['Hello', []],
+  ])('finds the kinds in %j', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it('gives each claim its own words and figures', () => {
+    const text = 'The course was priced at 199 yuan, sold 250,000 sets, about 50 million.';
+    const found = spotClaims({ text }).claims;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The course was priced at 199 yuan',
+      'sold 250,000 sets, about 50 million.',
+    ]);
+    expect(found.map(({ figures }) => figures.map((each) => text.slice(each.start, each.end)))).toEqual([
+      ['199 yuan'],
+      ['250,000', '50 million'],
+    ]);
+  });
+
+  it('names who says so, and nobody where the text names nobody who could be asked', () => {
+    const claimantIn = (text: string) => {
+      const { claimant } = spotClaims({ text, date }).claims.at(-1) ?? {};
+      return claimant && text.slice(claimant.start, claimant.end);
+    };
+    expect(claimantIn('Tallybridge Talent reports that such jobs grew by 180 %.')).toBe('Tallybridge Talent');
+    expect(claimantIn('According to Plainscale, it holds 3,000 complaints.')).toBe('Plainscale');
+    expect(
+      claimantIn(
+        'The investor Rosa Achterberg smiled. She says that within five years anyone can make a film.',
+      ),
+    ).toBe('Rosa Achterberg');
+    expect(claimantIn('Some experts say that jobs fell by 180 %.')).toBeNull();
+    expect(claimantIn('Such jobs grew by 180 %.')).toBeNull();
+  });
+
+  it('says what is missing', () => {
+    expect(rulesOf("Adobe's share price moved by more than 7 %.")).toContain('missing-direction');
+    expect(rulesOf('Private coaching costs 3,999.')).toContain('missing-unit');
+    expect(rulesOf('Such jobs grew by 180 % last year.')).toContain('missing-base');
+    expect(rulesOf('On 22 February the mini-program of the shop was suspended.')).toContain('missing-date');
+    expect(rulesOf('The start-up Orbit was bought for 20$6.5 billion.')).toContain('garbled-figure');
+    expect(rulesOf('Countless netizens said that sales fell by 20 %.')).toContain('vague-source');
+  });
+
+  it('counts when a prediction is due from the day of the text', () => {
+    const text = 'Within five years an ordinary person can make a film.';
+    expect(first(text).due).toBe('2029-02');
+    expect(spotClaims({ text }).claims[0]).not.toHaveProperty('due');
+    expect(first('The company expects that half of all films are made so by 2030.').due).toBe('2030');
+  });
+
+  it('judges a sentence as a whole', () => {
+    const worth = spotClaims({ text: 'The deficit rose by 40 percent in 2009.', unit: 'sentence' });
+    const not = spotClaims({ text: 'Thank you, Jim, and good evening to all of you.', unit: 'sentence' });
+    expect([worth.isCheckworthy, not.isCheckworthy]).toEqual([true, false]);
+    expect(worth.score).toBeGreaterThan(not.score);
+    expect(spotClaims({ text: 'Revenue is expected to grow 5%.', unit: 'sentence' }).isForward).toBe(true);
+    expect(spotClaims({ text: 'Revenue grew 5%.', unit: 'sentence' }).isForward).toBe(false);
+  });
+
+  it.each([
+    ['a word', 'Sora'],
+    ['numbers alone', '12 34,5 199 7 % 2024 '.repeat(500)],
+    ['a table', 'Date\tOpen\tClose\n2024-02-14\t604.66\t590.44\n'.repeat(200)],
+    ['right-to-left text', 'انخفضت أسهم الشركة بنسبة 7 في المئة يوم الجمعة. '.repeat(20)],
+    ['nothing', ''],
+    ['surrogates torn apart', '\ud800 \udc00 7 %'.repeat(50)],
+    ['code', 'const x = { a: 1, b: 2 }; if (x.a > 1) { return x.b; }\n'.repeat(50)],
+  ])('is silent, or nearly, at %s', (_, text) => {
+    expect(spotClaims({ text, date }).claims.length).toBeLessThanOrEqual(1);
+  });
+
+  it('reads on in capitals, without punctuation, in two languages, through pasted tags', () => {
+    expect(kindsOf('ADOBE SHARES FELL BY 7 % ON FRIDAY.')).toEqual(['stock-move']);
+    expect(kindsOf('Adobe股价 fell 7% 在周五。')).toEqual(['stock-move']);
+    expect(kindsOf('<p>Adobe shares fell 7 %.</p><p>The course costs 199 yuan.</p>')).toEqual([
+      'stock-move',
+      'price',
+    ]);
+    expect(
+      spotClaims({ text: 'adobe shares fell 7 % and nobody said why '.repeat(1_000) }).claims.length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('keeps its work within bounds in texts made to be slow', () => {
+    const slow = [
+      'A ',
+      '"',
+      '“',
+      'above the ',
+      '1,',
+      '$',
+      'within ',
+      'the first ',
+      '据',
+      'said He ',
+      '，',
+      'a-',
+      'according to ',
+    ];
+    for (const piece of slow)
+      for (const unit of ['document', 'sentence'] as const)
+        expect(spotClaims({ text: piece.repeat(4_000), unit, date }).score).toBeLessThanOrEqual(1);
+  });
+
+  it('answers claims, reasons and figures inside the text, scores in 0…1, the same again', () => {
+    const piece = fc.constantFrom(
+      'Adobe', 'shares', 'fell', '7 %', ',', '.', '"', '“', '”', 'said', 'will', '199 yuan', 'sold', '250,000 sets', 'within five years',
+      'netizens', '股价', '下跌', '预计', '。', '\n', ' ', ' ', '100 million users', '20$6.5 billion', 'the largest', '<b>', '😀', 'can generate',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom('document' as const, 'sentence' as const),
+        (pieces, unit) => {
+          const text = pieces.join(' ');
+          const found = spotClaims({ text, unit, date });
+          expect(spotClaims({ text, unit, date })).toEqual(found);
+          for (const claim of found.claims) {
+            expect(claim.score).toBeGreaterThanOrEqual(0);
+            expect(claim.score).toBeLessThanOrEqual(1);
+            expect(text.slice(claim.start, claim.end).trim()).not.toBe('');
+            for (const { start, end } of [
+              claim,
+              ...claim.reasons,
+              ...claim.figures,
+              ...(claim.claimant ? [claim.claimant] : []),
+            ]) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+            }
+            expect(claim.figures.every(({ start, end }) => start >= claim.start && end <= claim.end)).toBe(
+              true,
+            );
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import type { Quotation } from '#shared/domain/quotation/findQuotations.ts';
+import type { Span } from '#shared/domain/words/Span.ts';
+import { findClaimant } from './findClaimant.ts';
+import { findForecast } from './findForecast.ts';
+import { findGaps } from './findGaps.ts';
+import { groupsIn, nameClause, type NamedClause } from './nameClause.ts';
+import type { ReadSentence } from './readSentence.ts';
+import { signalRules, type Signal, type SignalRule } from './Signal.ts';
+import { splitClauses } from './splitClauses.ts';
+import type { SpottedClaim } from './SpottedClaim.ts';
+import { weighClaim } from './weighClaim.ts';
+
+type Draft = Span & { readonly kind: ClaimKind; readonly due?: string; readonly quotation?: Quotation };
+
+const kindRule: Readonly<Partial<Record<ClaimKind, SignalRule>>> = {
+  'stock-move': 'share-price',
+  'sales-figure': 'sale',
+  price: 'price',
+  'user-count': 'users',
+  'funding-or-deal': 'funding',
+  capability: 'capability',
+  access: 'access',
+  'event-or-date': 'event',
+};
+const alwaysTold: ReadonlySet<string> = new Set<SignalRule>([
+  'comparison',
+  'superlative',
+  'universal',
+  'causal',
+  'attribution',
+  'hype-word',
+  'vague-source',
+]);
+const isRule = (group: string): group is SignalRule => (signalRules as readonly string[]).includes(group);
+
+/** Whether a clause begins with a subject of its own, so that it does not go on with the claim before. */
+const hasSubject = (sentence: ReadSentence, clause: Span): boolean =>
+  sentence.names.some(({ start }) => start - clause.start <= 4 && start >= clause.start);
+
+/** Whether a clause only says when or where something happened that the next one tells. */
+const isLeadIn = (text: string, clause: NamedClause, later: readonly NamedClause[]): boolean =>
+  clause.kind === 'event-or-date' &&
+  later[0] !== undefined &&
+  later[0].kind !== null &&
+  /^(?:on|after|when|before|since|as|at|in|by|during|following|with)\b/i.test(
+    text.slice(clause.start, clause.start + 10),
+  );
+
+/** Clauses to claims: runs of one kind, what says nothing by itself going with what stands before it. */
+function joinClauses(text: string, sentence: ReadSentence, clauses: readonly NamedClause[]): Draft[] {
+  const found: Draft[] = [];
+  let open: { start: number; end: number; kind: ClaimKind; due?: string | undefined } | undefined;
+  let lead: number | undefined;
+  const close = (): void => {
+    if (open)
+      found.push({
+        start: open.start,
+        end: open.end,
+        kind: open.kind,
+        ...(open.due === undefined ? {} : { due: open.due }),
+      });
+    open = undefined;
+  };
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.kind === null || isLeadIn(text, clause, clauses.slice(at + 1))) {
+      if (open) open.end = clause.end;
+      else lead ??= clause.start;
+      continue;
+    }
+    const isNew =
+      open?.kind !== clause.kind ||
+      (clause.hasFigure && (clause.kind === 'price' || hasSubject(sentence, clause)));
+    if (isNew) {
+      close();
+      open = { start: lead ?? clause.start, end: clause.end, kind: clause.kind };
+    } else if (open) open.end = clause.end;
+    if (open && clause.forecast?.due !== undefined) open.due ??= clause.forecast.due;
+    for (const { figure, kind } of clause.others)
+      found.push({ start: lead ?? clause.start, end: Math.max(figure.end, clause.start), kind });
+    lead = undefined;
+  }
+  close();
+  return found;
+}
+
+function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[] {
+  const found: Signal[] = [];
+  const isIn = ({ start, end }: Span): boolean => start >= draft.start && end <= draft.end;
+  for (const figure of sentence.figures)
+    if (isIn(figure) && figure.kind !== 'ordinal')
+      found.push({ rule: 'figure', start: figure.start, end: figure.end });
+  for (const name of sentence.names)
+    if (isIn(name)) found.push({ rule: 'named-entity', start: name.start, end: name.end });
+  const own = kindRule[draft.kind];
+  for (const hit of sentence.hits) {
+    if (!isIn(hit)) continue;
+    for (const group of hit.groups)
+      if (isRule(group) && (alwaysTold.has(group) || group === own))
+        found.push({ rule: group, start: hit.start, end: hit.end });
+  }
+  if (draft.quotation)
+    found.push({ rule: 'quotation', start: draft.quotation.start, end: draft.quotation.end });
+  if (draft.kind === 'prediction') {
+    const forecast = findForecast(text, draft);
+    if (forecast) found.push({ rule: 'forecast', start: forecast.start, end: forecast.end });
+  }
+  return found;
+}
+
+const wordsOf = (text: string, { start, end }: Span): number => {
+  const words = text.slice(start, end);
+  return (words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) + (words.match(/[\u3400-\u9fff]/g)?.length ?? 0) / 2;
+};
+
+/** A quotation worth a claim: of somebody, or of four words and more. */
+const isQuoteClaim = (text: string, quotation: Quotation): boolean => {
+  const count = wordsOf(text, quotation);
+  return count >= 4 && (quotation.speaker !== null || quotation.cue !== null || count >= 8);
+};
+
+/** Text that is no prose: tables, code, numbers alone. */
+function isProse(text: string, { start, end, tokens, hits }: ReadSentence): boolean {
+  const words = text.slice(start, end);
+  const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  if (han >= 6) return true;
+  const letters = tokens.filter(({ word }) => /^\p{L}{2}/u.test(word)).length + han / 2;
+  const numbers = tokens.filter(({ word }) => word.startsWith('#')).length;
+  const signs = words.match(/[{}<>=|\\\t]/g)?.length ?? 0;
+  return (
+    letters >= 3 && letters >= numbers * 1.2 && signs * 4 <= letters && (hits.length > 0 || letters >= 5)
+  );
+}
+
+/**
+ * The claims of one sentence, with kind, claimant, figures and reasons. `previous`: sentences before it, nearest first;
+ * `mayForecast`: it holds a forecast; `date`: the day of the text.
+ */
+export function spotSentence(
+  text: string,
+  sentence: ReadSentence,
+  score: number,
+  previous: readonly ReadSentence[],
+  mayForecast: boolean,
+  date: string | undefined,
+): SpottedClaim[] {
+  if (!isProse(text, sentence) && sentence.quotations.length === 0) return [];
+  const whole = groupsIn(sentence, sentence);
+  const clauses = splitClauses(text, sentence).map((clause) =>
+    nameClause(text, clause, sentence, whole, mayForecast, date),
+  );
+  const quotes: Draft[] = sentence.quotations
+    .filter((quotation) => isQuoteClaim(text, quotation))
+    .map((quotation) => ({
+      start: Math.min(sentence.start, quotation.start),
+      end: Math.max(
+        quotation.end,
+        quotation.cue && quotation.cue.end <= sentence.end ? quotation.cue.end : 0,
+      ),
+      kind: 'quote',
+      quotation,
+    }));
+  const isQuoted = (draft: Draft): boolean =>
+    quotes.some(
+      ({ quotation }) => quotation && draft.start >= quotation.start - 1 && draft.end <= quotation.end + 1,
+    ) &&
+    draft.kind !== 'prediction' &&
+    !sentence.figures.some(({ start, end }) => start >= draft.start && end <= draft.end);
+  const drafts = [
+    ...quotes,
+    ...joinClauses(text, sentence, clauses).filter(
+      (draft) => !isQuoted(draft) && !(quotes.length > 0 && isSoft(draft.kind)),
+    ),
+  ];
+  const told = drafts.length > 0 ? findClaimant(text, sentence, previous) : null;
+  const claims: SpottedClaim[] = [];
+  for (const draft of drafts) {
+    const claimant = draft.quotation?.speaker ?? told;
+    const figures = sentence.figures.filter(({ start, end }) => start >= draft.start && end <= draft.end);
+    const reasons = [
+      ...reasonsOf(text, sentence, draft),
+      ...findGaps(text, draft, draft.kind, figures, sentence, claimant),
+    ];
+    claims.push({
+      start: draft.start,
+      end: draft.end,
+      kind: draft.kind,
+      isUniversal: reasons.some(({ rule }) => rule === 'superlative' || rule === 'universal'),
+      score: weighClaim(draft.kind, reasons, score),
+      claimant: claimant && { start: claimant.start, end: claimant.end },
+      reasons,
+      figures,
+      ...(draft.due === undefined ? {} : { due: draft.due }),
+    });
+  }
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Kinds that words alone make, which a sentence with a quotation has from what surrounds it. */
+const isSoft = (kind: ClaimKind): boolean =>
+  kind === 'other' || kind === 'event-or-date' || kind === 'capability';
