@@ -13,6 +13,7 @@ import { documentHandlers } from './services/documentHandlers.ts';
 import { draftHandlers } from './services/draftHandlers.ts';
 import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
+import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...casebookHandlers,
   ...documentHandlers,
   ...draftHandlers,
+  ...searchHandlers,
   ...sourceHandlers,
   ...claimHandlers,
   ...evidenceHandlers,

@@ -29,6 +29,7 @@ export const problem = z.object({
     'evidence-altered',
     'text-altered',
     'orphan',
+    'search-index',
     'database',
   ]),
   message: z.string(),
@@ -49,9 +50,14 @@ export const casebookMethods = {
   'casebook.get': read('The casebook: title, counts, head of the log.', nothing, casebook),
   'casebook.update': write('Changes the title.', z.strictObject({ title: line, ...why }), casebook),
   'casebook.verify': read(
-    'Checks the log, the tables against the log, the evidence bytes, and the database file.',
+    'Checks the log, the tables against the log, the evidence bytes, the index for searching, and the database file.',
     nothing,
     verification,
+  ),
+  'casebook.reindex': write(
+    'Makes the index for searching anew from the texts; nothing else changes.',
+    nothing,
+    z.object({ texts: z.int() }),
   ),
   'casebook.backup': write('Makes a backup now and checks it.', nothing, z.object({ name: z.string() })),
 } as const;

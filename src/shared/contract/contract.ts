@@ -7,6 +7,7 @@ import { claimMethods } from './claims.contract.ts';
 import { decisionMethods } from './decisions.contract.ts';
 import { deskMethods } from './desk.contract.ts';
 import { documentMethods } from './documents.contract.ts';
+import { searchMethods } from './search.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import type { Method } from './Method.ts';
 
@@ -14,6 +15,7 @@ import type { Method } from './Method.ts';
 export const contract = {
   ...casebookMethods,
   ...documentMethods,
+  ...searchMethods,
   ...sourceMethods,
   ...claimMethods,
   ...decisionMethods,

@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { addIndexFunctions } from '#core/database/addIndexFunctions.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 
 type Entry = { readonly type: string; readonly name: string; readonly table: string; readonly sql: string };
@@ -22,6 +23,7 @@ const toKey = ({ type, name, table, sql }: Entry, virtual: readonly string[]): s
 function listKnown(version: number): readonly Entry[] {
   const db = new BetterSqlite3(':memory:');
   try {
+    addIndexFunctions(db);
     for (const step of migrations.slice(0, version)) db.exec(step);
     return listEntries(db);
   } finally {

@@ -175,6 +175,7 @@ export type Schema = {
     appearance_count: number;
   };
   claim_tag: { tag: string; number: number };
+  indexed_text: { number: Generated<number>; document_id: string; text_version_id: string };
   claim_search: { rowid: number; text: string; claim_search: string };
   /** Rows as they were and are, of the transaction under way; lives in the temp database of the connection. */
   'temp.change': {

@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { HypecheckError } from '#shared/contract/errors.ts';
+import { addIndexFunctions } from './addIndexFunctions.ts';
 import { migrations } from './migrations/migrations.ts';
 
 /** Marks a database file as a casebook: "Hype" in ASCII, in SQLite's header (PRAGMA application_id). */
@@ -20,6 +21,7 @@ export function findVersion(db: BetterSqlite3.Database): number {
 export function migrate(db: BetterSqlite3.Database, steps: readonly string[] = migrations): void {
   const found = findVersion(db);
   if (found > steps.length) throw new HypecheckError('casebook-newer', { found, known: steps.length });
+  addIndexFunctions(db);
   for (let version = found; version < steps.length; version += 1) {
     db.transaction(() => {
       db.exec(steps[version] ?? '');

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import BetterSqlite3 from 'better-sqlite3';
 import { type DialectAdapter, type Driver, Kysely, SqliteDialect, type Transaction } from 'kysely';
 import { captureChanges } from './captureChanges.ts';
+import { keepTextIndex } from './keepTextIndex.ts';
 import type { Schema } from './Schema.ts';
 
 /** Reads: the database or a transaction on it. */
@@ -93,7 +94,10 @@ function keepStatements(connection: BetterSqlite3.Database) {
 
 /** Opens a migrated, configured connection for use. With `isReadOnly` nothing is captured and nothing can change. */
 export function openDatabase(connection: BetterSqlite3.Database, isReadOnly: boolean): CasebookDatabase {
-  if (!isReadOnly) captureChanges(connection);
+  if (!isReadOnly) {
+    captureChanges(connection);
+    keepTextIndex(connection);
+  }
   const holder = new AsyncLocalStorage<{ isHeld: boolean }>();
   const dialect = new SqliteDialect({ database: keepStatements(connection) });
   const createDriver = dialect.createDriver.bind(dialect);

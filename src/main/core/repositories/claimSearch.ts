@@ -1,15 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#core/database/openDatabase.ts';
+import { toPairWord, toPairs } from '#core/database/toPairs.ts';
 import type { RowChange } from './recordDecision.ts';
-
-/** Letters of any script as one word of the index: hexadecimal, so that no tokenizer cuts or folds it. */
-const toWord = (letters: string) => Buffer.from(letters, 'utf8').toString('hex');
-
-/** Every two neighbouring characters of a text, each pair once; the last character is paired with a space. */
-function toPairs(text: string): string[] {
-  const characters = [...text.toLowerCase(), ' '];
-  return [...new Set(characters.slice(1).map((character, at) => toWord(`${characters[at]}${character}`)))];
-}
 
 /**
  * What stands after FROM to find claims by a part of their text, as `rowid`, through the index that has stretches of
@@ -24,7 +16,7 @@ export function toTextSearch(text: string | undefined): RawBuilder<unknown> | un
   if (more.length > 0) {
     return sql`claim_search WHERE claim_search MATCH ${`"${wanted.replaceAll('"', '""')}"`}`;
   }
-  const match = second === undefined ? `"${toWord(first)}"*` : `"${toWord(first + second)}"`;
+  const match = `"${toPairWord(first + (second ?? ''))}"`;
   return sql`claim_pairs WHERE claim_pairs MATCH ${match}`;
 }
 
@@ -33,7 +25,7 @@ export async function refreshClaimPairs(tx: Tx, changes: readonly RowChange[]): 
   for (const { table, before, after } of changes) {
     if (table !== 'claim' || before?.['text'] === after?.['text']) continue;
     const number = (after ?? before)?.['number'];
-    const pairs = after && toPairs(String(after['text'])).join(' ');
+    const pairs = after && toPairs(String(after['text']));
     await (
       pairs === null
         ? sql`DELETE FROM claim_pairs WHERE rowid = ${number}`

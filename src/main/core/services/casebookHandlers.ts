@@ -1,6 +1,7 @@
 import { getCasebook, updateCasebook } from '#core/repositories/casebooks.ts';
 import { findHead } from '#core/repositories/decisions.ts';
 import { findBlob } from '#core/repositories/documents.ts';
+import { rebuildIndex, verifyIndex } from '#core/repositories/textIndex.ts';
 import {
   listBlobHashes,
   type Problem,
@@ -63,7 +64,7 @@ async function verifyEvidence(
 
 /** The casebook as a whole. */
 export const casebookHandlers: Handlers<
-  'casebook.get' | 'casebook.update' | 'casebook.verify' | 'casebook.backup'
+  'casebook.get' | 'casebook.update' | 'casebook.verify' | 'casebook.reindex' | 'casebook.backup'
 > = {
   'casebook.get': (context) => context.store.read((db) => describeCasebook(db, context)),
   'casebook.update': async (context, { title, why }) => {
@@ -88,6 +89,7 @@ export const casebookHandlers: Handlers<
         ...rows.problems,
         ...texts.problems,
         ...evidence.problems,
+        ...(await verifyIndex(db)),
         ...(await verifyDatabase(db)),
       ];
       return {
@@ -103,5 +105,6 @@ export const casebookHandlers: Handlers<
       };
     });
   },
+  'casebook.reindex': async ({ store }) => ({ texts: await store.batch((tx) => rebuildIndex(tx)) }),
   'casebook.backup': async ({ upkeep }) => ({ name: await upkeep.backUp() }),
 };

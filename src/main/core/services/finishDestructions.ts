@@ -1,5 +1,6 @@
 import { endDestruction, listUnfinishedDestructions } from '#core/repositories/destroyDocument.ts';
 import { findBlob } from '#core/repositories/documents.ts';
+import { forgetUnindexed } from '#core/repositories/textSearch.ts';
 import type { Context } from './Context.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function finishDestructions({
   }
   const removedBackups = await upkeep.removeBackups();
   await store.batch(async (tx) => {
+    await forgetUnindexed(tx);
     for (const { documentId } of unfinished) await endDestruction(tx, documentId);
   });
   // Last of all: it rewrites the file, and with it the page that told of this.

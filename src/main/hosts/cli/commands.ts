@@ -8,6 +8,7 @@ import { initCommand } from './commands/initCommand.ts';
 import { logCommand } from './commands/logCommand.ts';
 import { methodsCommand } from './commands/methodsCommand.ts';
 import { restoreCommand } from './commands/restoreCommand.ts';
+import { searchCommand } from './commands/searchCommand.ts';
 import { verifyCommand } from './commands/verifyCommand.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   initCommand,
   importCommand,
   claimsCommand,
+  searchCommand,
   briefCommand,
   verifyCommand,
   logCommand,

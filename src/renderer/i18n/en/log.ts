@@ -58,6 +58,7 @@ export const log = {
   'verify.problem.evidence-altered': 'An evidence file was altered',
   'verify.problem.text-altered': 'A text was altered',
   'verify.problem.orphan': 'A file belongs to no document',
+  'verify.problem.search-index': 'The index for searching does not fit the texts',
   'verify.problem.database': 'The database is damaged',
   'verify.copyProblems': 'Copy the list',
 

@@ -56,6 +56,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'verify.problem.evidence-altered': '一份证据文件被改动',
   'verify.problem.text-altered': '一份文本被改动',
   'verify.problem.orphan': '有文件不属于任何文件记录',
+  'verify.problem.search-index': '搜索索引与文本不符',
   'verify.problem.database': '数据库已损坏',
   'verify.copyProblems': '复制清单',
 
