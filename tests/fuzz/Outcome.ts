@@ -1,6 +1,6 @@
 import type { Importer } from './Importer.ts';
 
-/** What went wrong with an input, and how to make it again. `loss` is of a whole chunk of inputs. */
+/** What went wrong with an input, and how to make it again. `loss` is of all inputs of a casebook. */
 export type Fault = {
   readonly kind: 'crash' | 'hang' | 'loss' | 'malformed';
   readonly index: number;
@@ -8,7 +8,7 @@ export type Fault = {
   readonly detail: string;
 };
 
-/** An input that took long. Milliseconds of reading alone; bytes of the file. */
+/** An input that took long. Milliseconds of processor time of the reader (by the clock where it is not told); bytes of the file. */
 export type Slow = {
   readonly index: number;
   readonly ms: number;
@@ -21,15 +21,16 @@ export type Outcome = {
   readonly importer: Importer;
   readonly seed: number;
   readonly count: number;
-  /** How many inputs were answered with `imported`, `already-there` or a code of the error table. */
+  /** How many of them went the whole way into a casebook; the others were read only. */
+  readonly imported: number;
+  /** How many inputs were answered with `read`, `imported`, `already-there` or a code of the error table. */
   readonly answers: Readonly<Record<string, number>>;
   readonly faults: readonly Fault[];
   /** The slowest, slowest first. */
   readonly slowest: readonly Slow[];
   /** Inputs that were given up for memory. */
   readonly outOfMemory: readonly Slow[];
-  /** Megabytes (10^6 bytes) of memory in use: the process of the core; the largest of its readers (null where it cannot be told). */
-  readonly corePeakMegabytes: number;
+  /** The most memory that a reader ever used, in megabytes (10^6 bytes); null where the system does not tell. */
   readonly readerPeakMegabytes: number | null;
   readonly seconds: number;
 };

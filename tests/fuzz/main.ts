@@ -5,14 +5,15 @@ import { parseArgs } from 'node:util';
 import { importers, type Importer } from './Importer.ts';
 import type { Fault, Outcome } from './Outcome.ts';
 
-// `npm run fuzz -- [--importer X] [--count N] [--seed S]`: JSON on standard output, progress on standard error; the
+// `npm run fuzz -- [--importer X] [--count N] [--seed S] [--import-every G]`: JSON on standard output, progress on standard error; the
 // exit code is 1 where there was a fault. Every importer is tried in a process of its own, so that a death of the
-// process is seen and the run goes on behind the inputs that caused it.
+// process is seen and the run goes on behind the inputs that caused it. One group of 32 in G (10) goes the whole way into a casebook.
 const { values } = parseArgs({
   options: {
     importer: { type: 'string' },
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    'import-every': { type: 'string', default: '10' },
   },
 });
 const seed = Number(values.seed);
@@ -32,13 +33,14 @@ async function runOnce(importer: Importer, from: number): Promise<Outcome | read
     String(seed),
     String(from),
     String(count - from),
+    values['import-every'],
   ]);
   let group: readonly [number, number] = [from, from];
   let outcome: Outcome | undefined;
   child.on('message', (message: FuzzMessage) => {
     if ('outcome' in message) outcome = message.outcome;
     else group = message.group;
-    if (group[0] % 1024 === 0) process.stderr.write(`${importer} ${group[0]} of ${count}\n`);
+    if (group[0] % 320 === 0) process.stderr.write(`${importer} ${group[0]} of ${count}\n`);
   });
   await once(child, 'exit');
   return outcome ?? group;

@@ -3,6 +3,7 @@ import { createRandom, type Random } from '#tests/builders/createRandom.ts';
 import { importers, type FuzzInput, type Importer } from './Importer.ts';
 import { listSeeds } from './listSeeds.ts';
 import { mutate } from './mutate.ts';
+import { mutateXml } from './mutateXml.ts';
 import { shapes } from './shapes.ts';
 import { tokens } from './tokens.ts';
 import { writeZip } from './writeZip.ts';
@@ -53,15 +54,22 @@ function mutateEntry(source: Uint8Array, random: Random): Omit<FuzzInput, 'fileN
   }));
   const isText = (name: string) => /\.(?:xml|rels)$/.test(name);
   const texts = parts.filter(({ name }) => isText(name));
+  const contents = texts.map(({ content }) => content);
   const chosen = random.pick(random.next() < 0.6 ? texts.filter(({ name }) => /document/.test(name)) : texts);
-  const { bytes, recipe } = mutate(
-    chosen.content,
-    random,
-    tokens.docx,
-    texts.map(({ content }) => content),
-  );
+  const { bytes, recipe } =
+    random.next() < 0.6
+      ? mutateForm(chosen.content, random)
+      : mutate(chosen.content, random, tokens.docx, contents);
   return {
     bytes: writeZip(parts.map((part) => (part === chosen ? { ...part, content: bytes } : part))),
     recipe: `${chosen.name}: ${recipe}`,
   };
+}
+
+function mutateForm(
+  content: Uint8Array,
+  random: Random,
+): { readonly bytes: Uint8Array; readonly recipe: string } {
+  const { xml, recipe } = mutateXml(Buffer.from(content).toString('utf8'), random);
+  return { bytes: Buffer.from(xml), recipe };
 }

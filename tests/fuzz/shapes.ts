@@ -94,6 +94,19 @@ const html: Shapes = {
   cells: (size) => page(`<table>${'<tr><td>a<td>b'.repeat(size)}</table>`),
   doctypes: (size) => `<!doctype html>${' '.repeat(size)}<html${' '.repeat(size)}>x`,
   savedFrom: (size) => `<!-- saved from url=(${'0'.repeat(size)} --><html>x</html>`,
+  linkLines: (size) =>
+    page(
+      `<article><p>${sentence.repeat(9)}</p><ul>${'<li><a href="/x">x</a></li>'.repeat(size / 2)}</ul></article>`,
+    ),
+  nestedNames: (size) => {
+    const depth = Math.min(size, 1400);
+    return page('<div class="share-x">'.repeat(depth) + sentence.repeat(size / 10) + '</div>'.repeat(depth));
+  },
+  nestedLinks: (size) => {
+    const depth = Math.min(size, 400);
+    const open = '<ul><li><a href="/x">more</a>';
+    return page(`<p>${sentence.repeat(size / 20)}</p>${open.repeat(depth)}${'</li></ul>'.repeat(depth)}`);
+  },
   headings: (size) => page('<h1>A claim</h1>'.repeat(size)),
   bodies: (size) => page(`<div class="article-body">${sentence}`.repeat(Math.min(size / 10, 1200))),
   charsets: (size) => `<html>${'<meta charset="x'.repeat(size)}é`,
@@ -156,7 +169,8 @@ const pdf: Shapes = {
         '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> >>',
       ),
     ]),
-  saves: (size) => draw('q '.repeat(size)),
+  // pdfjs takes time by the square of the depth; 30,000 run into the time limit.
+  saves: (size) => draw('q '.repeat(Math.min(size, 6000))),
   arrays: (size) => draw(`BT /F1 9 Tf ${'['.repeat(size)} TJ ET`),
   strings: (size) => draw(`BT /F1 9 Tf ${'('.repeat(size)}x Tj ET`),
   dictionaries: (size) => writePdf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /A ${'<< /A '.repeat(size)}`]),
@@ -169,6 +183,18 @@ const pdf: Shapes = {
   farAway: (_, random) =>
     draw(
       `BT /F1 ${random.pick(['1e38', '-5', '0', '1e-30'])} Tf ${random.pick(['1e38', '-1e300', '0'])} 9 Td (x) Tj (y) Tj ET`,
+    ),
+  farColumns: (size, random) =>
+    draw(
+      `BT /F1 9 Tf ${Array.from({ length: 20 + size / 50 }, (_, n) => `1 0 0 1 ${n === 9 ? random.pick(['1e6', '1e12', '-1e30', '1e300', '9999999']) : (n % 2) * 300} ${700 - n} Tm (some words of a column of text) Tj`).join(' ')} ET`,
+    ),
+  twoColumns: (size) =>
+    draw(
+      `BT /F1 9 Tf ${Array.from({ length: size / 20 }, (_, n) => `1 0 0 1 ${50 + (n % 2) * 300} ${700 - n * 5} Tm (some words of a column of text that fill it to its end) Tj`).join(' ')} ET`,
+    ),
+  oneLine: (size) =>
+    draw(
+      `BT /F1 9 Tf ${Array.from({ length: size / 10 }, (_, n) => `1 0 0 1 ${n % 500} 9 Tm (x) Tj`).join(' ')} ET`,
     ),
   numbers: (size) => draw(`BT /F1 ${'9'.repeat(size)} Tf (x) Tj ET`),
   bomb: (size) => {

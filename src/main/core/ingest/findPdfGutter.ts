@@ -1,4 +1,5 @@
 import type { PdfRun } from './PdfRun.ts';
+import { spanOf } from './spanOf.ts';
 
 /** Part of an area from top to bottom: runs across it all, or two text columns side by side. */
 export type PdfZone =
@@ -9,7 +10,9 @@ export type PdfZone =
 export type PdfGutter = { readonly x: number; readonly zones: readonly PdfZone[] };
 
 /** Points. */
-const step = 3;
+const shortestStep = 3;
+/** More places than this are not tried: a file can put a word any distance away from the others. */
+const mostSteps = 2000;
 /** Fewer lines than this side by side are no columns. */
 const fewestRows = 4;
 /** Columns of text are filled: their lines are on average at least this share of the column. */
@@ -23,9 +26,9 @@ const shortestRow = 12;
  */
 export function findPdfGutter(runs: readonly PdfRun[]): PdfGutter | undefined {
   if (runs.length < fewestRows * 2) return undefined;
-  const left = Math.min(...runs.map((run) => run.left));
-  const right = Math.max(...runs.map((run) => run.right));
+  const { left, right } = spanOf(runs);
   const width = right - left;
+  const step = Math.max(shortestStep, width / mostSteps);
   const sorted = runs.toSorted((a, b) => a.y - b.y || a.left - b.left);
   let best: { readonly xs: number[]; readonly score: number } = { xs: [], score: 0 };
   for (let x = left + width * 0.12; x < right - width * 0.12; x += step) {
@@ -81,7 +84,8 @@ function findColumns(runs: readonly PdfRun[], x: number): PdfZone | undefined {
 function isTextColumn(runs: readonly PdfRun[]): boolean {
   const rows = rowsOf(runs);
   if (rows.length < fewestRows) return false;
-  const width = Math.max(...rows.map((row) => row.right)) - Math.min(...rows.map((row) => row.left));
+  const { left, right } = spanOf(rows);
+  const width = right - left;
   const filled = rows.reduce((sum, row) => sum + row.right - row.left, 0);
   if (filled < width * rows.length * leastFill) return false;
   const text = runs.map((run) => run.text).join('');

@@ -1,5 +1,6 @@
 import { cjk } from './cjk.ts';
 import type { PdfLine, PdfRun } from './PdfRun.ts';
+import { spanOf } from './spanOf.ts';
 
 const endsInCjk = new RegExp(`[${cjk}]$`, 'u');
 const startsInCjk = new RegExp(`^[${cjk}]`, 'u');
@@ -36,8 +37,7 @@ function toLine(runs: readonly PdfRun[]): PdfLine {
   return {
     runs: kept,
     text: joinText(kept, isRightToLeft),
-    left: Math.min(...kept.map((run) => run.left)),
-    right: Math.max(...kept.map((run) => run.right)),
+    ...spanOf(kept),
     y: main.y,
     size: main.size,
   };

@@ -50,10 +50,10 @@ export function pruneArticle(body: HtmlElement): void {
 /** Takes lines out that are nothing but links ("Read more: …"), unless so much consists of them that it is a list of links. */
 export function pruneLinkLines(root: HtmlElement): void {
   const total = lengthOf(root);
-  const lines = Array.from(root.querySelectorAll('p, li, h2, h3, h4, h5, h6, div, ul, ol')).filter(
-    isLinkLine,
+  const lines = new Set(
+    Array.from(root.querySelectorAll('p, li, h2, h3, h4, h5, h6, div, ul, ol')).filter(isLinkLine),
   );
-  const outermost = lines.filter((line) => !lines.some((other) => other !== line && contains(other, line)));
+  const outermost = [...lines].filter((line) => !isInside(line, lines));
   const length = outermost.reduce((sum, line) => sum + lengthOf(line), 0);
   if (length > total * mostLinkLines) return;
   for (const line of outermost) line.remove();
@@ -69,9 +69,9 @@ function isLinkLine(element: HtmlElement): boolean {
   return linked >= length * 0.85;
 }
 
-function contains(outer: HtmlElement, inner: HtmlElement): boolean {
+function isInside(inner: HtmlElement, outer: ReadonlySet<HtmlElement>): boolean {
   for (let node = inner.parentNode as HtmlElement | null; node; node = node.parentNode as HtmlElement | null)
-    if (node === outer) return true;
+    if (outer.has(node)) return true;
   return false;
 }
 
