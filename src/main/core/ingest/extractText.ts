@@ -3,8 +3,16 @@ import { HypecheckError } from '#shared/contract/errors.ts';
 import { sniffFormat, type Format } from './sniffFormat.ts';
 import type { SourceFile } from './SourceFile.ts';
 
-/** Megabytes (10^6 bytes). A page above this is a data dump: its parsed form takes more memory than a desktop has. */
-const largestHtml = 20;
+/**
+ * Megabytes (10^6 bytes). What is larger is a data dump: a page takes many times its size as a parsed form, and a text
+ * several times its size as lines and paragraphs, which is more than a reader may use.
+ */
+const largest: Readonly<Partial<Record<Format, readonly [megabytes: number, ofWhat: string]>>> = {
+  html: [20, 'HTML'],
+  text: [40, 'text'],
+  markdown: [40, 'text'],
+  table: [40, 'text'],
+};
 
 /**
  * Reads the text out of a file in memory. The library of its format is loaded when the first such file comes. Throws
@@ -12,11 +20,12 @@ const largestHtml = 20;
  */
 export async function extractText(file: SourceFile): Promise<ExtractedText> {
   const format = sniffFormat(file);
-  if (format === 'html' && file.bytes.length > largestHtml * 1e6)
+  const [limit = Infinity, ofWhat] = largest[format] ?? [];
+  if (file.bytes.length > limit * 1e6)
     throw new HypecheckError('too-large', {
       name: file.fileName,
       size: `${Math.round(file.bytes.length / 1e6)} MB`,
-      limit: `${largestHtml} MB of HTML`,
+      limit: `${limit} MB of ${ofWhat}`,
     });
   try {
     return await read(format, file);

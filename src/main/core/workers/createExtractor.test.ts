@@ -78,6 +78,18 @@ describe('createExtractor', () => {
     expect((await extractor.extract(fixture('gbk.txt'))).text).toContain('北桥');
   });
 
+  it('reads a large file alone', async () => {
+    const extractor = start({ readers: 2 });
+    const order: string[] = [];
+    const read = async (fileName: string, content: string) => {
+      await extractor.extract(write(fileName, content));
+      order.push(fileName);
+    };
+    await read('before.txt', 'x');
+    await Promise.all([read('large.txt', 'many words\n'.repeat(400_000)), read('small.txt', 'x')]);
+    expect(order).toEqual(['before.txt', 'large.txt', 'small.txt']);
+  });
+
   it('cancels a file that is being read and one that waits, and reads the others', async () => {
     const extractor = start();
     const first = new AbortController();

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Extractor } from '#core/ports.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
@@ -12,12 +13,16 @@ export type ExtractorOptions = {
   readonly readers?: number;
   /** How long a file may take; default 120. */
   readonly timeoutSeconds?: number;
-  /** The heap of a reader in megabytes (2^20 bytes); default 768. All of its memory may be 128 more. */
+  /** The heap of a reader in megabytes (2^20 bytes); default 512. All of its memory may be 128 more. */
   readonly memoryMegabytes?: number;
 };
 
+/** Bytes. A larger file is read alone, so that what several readers use together stays near the limit of one. */
+const largeFile = 4_000_000;
+
 type Job = {
   readonly call: ExtractionCall;
+  readonly isLarge: boolean;
   readonly resolve: (value: ExtractedText) => void;
   readonly reject: (error: HypecheckError) => void;
 };
@@ -36,7 +41,7 @@ type Reader = {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const most = options.readers ?? Math.min(4, Math.max(1, availableParallelism() - 1));
   const timeoutSeconds = options.timeoutSeconds ?? 120;
-  const memoryMegabytes = options.memoryMegabytes ?? 768;
+  const memoryMegabytes = options.memoryMegabytes ?? 512;
   const readers = new Set<Reader>();
   const queue: Job[] = [];
   let isClosed = false;
@@ -45,6 +50,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     while (queue.length > 0) {
       const idle = [...readers].find((reader) => reader.job === undefined);
       if (!idle && readers.size >= most) return;
+      const busy = [...readers].flatMap(({ job }) => job ?? []);
+      if (busy.length > 0 && (queue[0]?.isLarge || busy.some(({ isLarge }) => isLarge))) return;
       const job = queue.shift();
       if (job) give(job, idle ?? start());
     }
@@ -128,6 +135,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         const settle = () => signal?.removeEventListener('abort', onAbort);
         const job: Job = {
           call: { path, fileName },
+          isLarge: sizeOf(path) > largeFile,
           resolve: (value) => (settle(), resolve(value)),
           reject: (error) => (settle(), reject(error)),
         };
@@ -143,6 +151,15 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       await Promise.all(open.map(({ child }) => waitForEnd(child)));
     },
   };
+}
+
+/** Bytes; 0 where it cannot be told, which the reader will tell in its own way. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 const hold = (child: ChildProcess): void => {

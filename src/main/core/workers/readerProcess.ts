@@ -8,7 +8,7 @@ import { outOfMemoryExit } from './readFailure.ts';
 const memoryMegabytes = Number(process.argv[2]);
 /** Beside the heap: the program itself, the file's bytes and its text. Megabytes (2^20 bytes). */
 const beside = 128;
-const lookEveryMs = 50;
+const lookEveryMs = 10;
 
 const worker = new Worker(siblingAddress('extractionWorker', import.meta.url), {
   execArgv: [],
