@@ -115,6 +115,8 @@ const html: Shapes = {
 };
 
 const draw = (content: string, more = '') => writePdf(onePage(content, more));
+const drawWide = (content: string) =>
+  writePdf(onePage(content).map((object) => object.replace('0 0 612 792', `0 0 ${'9'.repeat(31)} 792`)));
 const pdf: Shapes = {
   kidsLoop: () =>
     writePdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R] /Count 9 >>']),
@@ -185,8 +187,8 @@ const pdf: Shapes = {
       `BT /F1 ${random.pick(['1e38', '-5', '0', '1e-30'])} Tf ${random.pick(['1e38', '-1e300', '0'])} 9 Td (x) Tj (y) Tj ET`,
     ),
   farColumns: (size, random) =>
-    draw(
-      `BT /F1 9 Tf ${Array.from({ length: 20 + size / 50 }, (_, n) => `1 0 0 1 ${n === 9 ? random.pick(['1e6', '1e12', '-1e30', '1e300', '9999999']) : (n % 2) * 300} ${700 - n} Tm (some words of a column of text) Tj`).join(' ')} ET`,
+    drawWide(
+      `BT /F1 9 Tf ${Array.from({ length: 20 + size / 50 }, (_, n) => `1 0 0 1 ${n === 9 ? random.pick(['1000000', '1000000000', '999999999999', '9'.repeat(30)]) : (n % 2) * 300} ${700 - n} Tm (some words of a column of text) Tj`).join(' ')} ET`,
     ),
   twoColumns: (size) =>
     draw(

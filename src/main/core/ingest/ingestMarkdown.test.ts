@@ -68,4 +68,14 @@ describe('ingestMarkdown', () => {
       { name: 'a.md' },
     ]);
   });
+
+  it('reads a paragraph with too many marks as plain text, quickly', () => {
+    const crowded = '**a *b _c '.repeat(10_000);
+    const { text, mediaType, warnings } = ingestMarkdown(file(`# Lamps\n\n${crowded}`));
+    expect(text).toBe(`# Lamps\n${crowded.trimEnd()}`);
+    expect([mediaType, warnings]).toEqual([
+      'text/markdown',
+      ['a paragraph has too many marks to be Markdown: read as plain text'],
+    ]);
+  });
 });

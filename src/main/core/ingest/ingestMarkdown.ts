@@ -3,6 +3,7 @@ import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { createTextBuilder } from './createTextBuilder.ts';
 import { decodeText } from './decodeText.ts';
+import { ingestText } from './ingestText.ts';
 import { parseHtml } from './parseHtml.ts';
 import { canonicalLanguage } from './readPageFacts.ts';
 import { readPublished } from './readPublished.ts';
@@ -11,11 +12,19 @@ import { writeHtml } from './writeHtml.ts';
 
 const frontMatter = /^\ufeff?---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** Reads Markdown (CommonMark with GitHub's tables). Front matter becomes title, byline, date and language. */
+/** The library takes time by the square of the marks in a paragraph: with these, two seconds. */
+const mostMarks = 20_000;
+const noMarks = /[^*_~`[<]+/g;
+
+/**
+ * Reads Markdown (CommonMark with GitHub's tables). Front matter becomes title, byline, date and language. Where a
+ * paragraph has more marks than any author sets, all is read as plain text, with a warning.
+ */
 export function ingestMarkdown({ bytes, fileName }: SourceFile): ExtractedText {
   const decoded = decodeText(bytes);
   if (decoded.charset === undefined)
     throw new HypecheckError('unsupported-format', { name: fileName, found: 'binary data' });
+  if (isCrowded(decoded.text)) return readAsText({ bytes, fileName });
   const facts = readFrontMatter(frontMatter.exec(decoded.text)?.[1] ?? '');
   const html = marked.parse(decoded.text.replace(frontMatter, ''), { async: false, gfm: true });
   const url = URL.parse(facts.get('url') ?? facts.get('canonical_url') ?? '');
@@ -36,6 +45,25 @@ export function ingestMarkdown({ bytes, fileName }: SourceFile): ExtractedText {
     mediaType: 'text/markdown',
     extractor: { name: 'markdown', version: 1 },
     warnings: decoded.warnings,
+  };
+}
+
+function isCrowded(text: string): boolean {
+  let marks = 0;
+  for (const line of text.split('\n')) {
+    marks = line.trim() === '' ? 0 : marks + line.replace(noMarks, '').length;
+    if (marks > mostMarks) return true;
+  }
+  return false;
+}
+
+function readAsText(file: SourceFile): ExtractedText {
+  const read = ingestText(file);
+  return {
+    ...read,
+    mediaType: 'text/markdown',
+    extractor: { name: 'markdown', version: 1 },
+    warnings: [...read.warnings, 'a paragraph has too many marks to be Markdown: read as plain text'],
   };
 }
 

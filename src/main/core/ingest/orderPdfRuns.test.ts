@@ -38,6 +38,14 @@ describe('orderPdfRuns', () => {
     expect(areas.map((area) => area[0])).toEqual(['a0', 'b0', 'across', 'c0', 'd0']);
   });
 
+  it('is not kept by a word far away from the others, nor by any number of them', () => {
+    const far = (right: number) =>
+      orderPdfRuns([...column('a', 0), ...column('b', 200), run('x', right - 9, right, 99)]);
+    for (const right of [1e9, 1e15, 1e300, Infinity]) expect(far(right).flat()).toHaveLength(17);
+    const many = Array.from({ length: 200_000 }, (_, index) => run('x', index % 90, (index % 90) + 1, index));
+    expect(orderPdfRuns(many).flat()).toHaveLength(200_000);
+  });
+
   it('reads a table of figures row by row', () => {
     const rows = Array.from({ length: 8 }, (_, index) => [
       run(`Revenue of year ${index}`, 0, 120, 100 + index * 12),
