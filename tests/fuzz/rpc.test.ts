@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -18,6 +19,8 @@ let ports: TestPorts;
 let handle: WebHandler;
 const methods = Object.keys(contract) as readonly MethodName[];
 const seed = { seed: 11 };
+const evidenceText = 'What a stranger may read of an evidence file.';
+const evidence = createHash('sha256').update(evidenceText).digest('hex');
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'hypecheck-rpc-'));
@@ -28,6 +31,13 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(root, 'assets', 'index.html'), '<p>desk</p>');
   writeFileSync(join(root, 'secret.txt'), 'a secret of this machine');
+  writeFileSync(join(root, 'first.txt'), evidenceText);
+  const imported = await core.dispatch(
+    'documents.importFiles',
+    { paths: [join(root, 'first.txt')], role: 'evidence' },
+    { who: 'Ada', reach: 'terminal' },
+  );
+  expect(imported).toMatchObject({ ok: true, value: { results: [{ outcome: 'imported' }] } });
   handle = createWebHandler({ core, who: () => 'Ada', assets: join(root, 'assets') });
 });
 afterAll(async () => {
@@ -176,5 +186,172 @@ describe('the RPC boundary', () => {
       }),
       { ...seed, numRuns: 600 },
     );
+  });
+
+  /** What no header of a sound client looks like; what `Headers` itself refuses never gets here. */
+  const headerValue = fc.oneof(
+    fc.constantFrom(
+      ...hostileTexts,
+      '',
+      '*',
+      '-1',
+      '1e9',
+      'NaN',
+      '0x10',
+      '99999999999999999999',
+      'bytes=',
+      ',,,',
+      '"',
+    ),
+    fc.constantFrom(
+      'bytes=9-1',
+      'bytes=-0',
+      'bytes=0-,1-',
+      `bytes=${'0-1,'.repeat(500)}`,
+      'bytes=1e9-',
+      'W/"',
+      'null',
+    ),
+    fc.string({ maxLength: 40 }),
+  );
+  const headers = fc.dictionary(
+    fc.oneof(
+      fc.constantFrom('range', 'if-range', 'if-none-match', 'content-length', 'content-encoding', 'origin'),
+      fc.constantFrom('accept', 'cookie', 'x-http-method-override', 'last-event-id', 'authorization'),
+    ),
+    headerValue,
+    { maxKeys: 5 },
+  );
+  const toHeaders = (values: Record<string, string>): Headers => {
+    const made = new Headers();
+    for (const [name, value] of Object.entries(values)) {
+      try {
+        made.set(name, value);
+      } catch {
+        // No header at all: a server would have refused the request.
+      }
+    }
+    return made;
+  };
+
+  it('takes a call as JSON only by its content type, and writes nothing otherwise', async () => {
+    const before = await countEntries();
+    const mediaType = fc.oneof(
+      fc.constantFrom('text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'),
+      fc.constantFrom(
+        'application/json, text/plain',
+        'text/plain; application/json',
+        'application/json;charset=gbk',
+      ),
+      fc.constantFrom(
+        'application/jsonp',
+        'xapplication/json',
+        'application/json;',
+        'application/json; a=b',
+        '',
+      ),
+      fc.string({ maxLength: 30 }),
+      fc
+        .tuple(fc.constantFrom(...'application/json'), fc.string({ minLength: 1, maxLength: 2 }))
+        .map(([letter, other]) => 'application/json'.replace(letter, other)),
+    );
+    const isJson = (type: string) => /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type.trim());
+    await fc.assert(
+      fc.asyncProperty(mediaType, headers, async (type, others) => {
+        fc.pre(!isJson(type));
+        const sent = toHeaders({ ...others, 'content-type': type });
+        const call = new Request('http://localhost/rpc/claims.create', {
+          method: 'POST',
+          body: Buffer.from(JSON.stringify({ text: 'by a stranger', kind: 'other' })),
+          headers: sent,
+        });
+        expect(await codeOf(await handle(call))).toBe('not-json');
+      }),
+      { ...seed, numRuns: 300 },
+    );
+    expect(await countEntries()).toBe(before);
+  });
+
+  it('answers any headers with an answer or an error of the table', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(
+          '/rpc/claims.list',
+          `/evidence/${'ab'.repeat(32)}`,
+          `/evidence/${evidence}`,
+          '/index.html',
+        ),
+        headers,
+        async (path, values) => {
+          const isCall = path.startsWith('/rpc');
+          const sent = toHeaders(values);
+          if (isCall) sent.set('content-type', 'application/json');
+          const request = new Request(`http://localhost${path}`, {
+            method: isCall ? 'POST' : 'GET',
+            headers: sent,
+            ...(isCall ? { body: '{}' } : {}),
+          });
+          const response = await handle(request);
+          expect([200, 206, 304, 404, 413, 416]).toContain(response.status);
+          if (/json/.test(response.headers.get('content-type') ?? '')) await codeOf(response);
+          else expect(evidenceText + '<p>desk</p>').toContain(await response.text());
+        },
+      ),
+      { ...seed, numRuns: 600 },
+    );
+    expect(ports.errors).toEqual([]);
+  });
+
+  it('takes any upload, whatever its headers, and imports or refuses it by its name in words', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        headers,
+        fc.oneof(
+          fc.constantFrom(...hostileTexts, '../../evil.txt', '/etc/passwd', 'a\u0000.txt', '.', '..', 'CON'),
+          fc.string(),
+        ),
+        async (bytes, values, fileName) => {
+          const sent = toHeaders(values);
+          const response = await handle(
+            new Request('http://localhost/upload', {
+              method: 'POST',
+              body: Buffer.from(bytes),
+              headers: sent,
+            }),
+          );
+          const body = (await response.clone().json()) as {
+            value?: { uploadId: string; byteLength: number };
+          };
+          const code = await codeOf(response);
+          expect(['ok', 'too-large']).toContain(code);
+          if (!body.value) return;
+          expect(body.value.byteLength).toBe(bytes.length);
+          const upload = { uploadId: body.value.uploadId, fileName };
+          const call = JSON.stringify({ uploads: [upload], role: 'evidence' });
+          expect(['ok', 'invalid-input']).toContain(
+            await codeOf(await post('/rpc/documents.importUploads', call)),
+          );
+        },
+      ),
+      { ...seed, numRuns: 60 },
+    );
+    for (const uploadId of [
+      '../../secret.txt',
+      'x',
+      '',
+      '__proto__',
+      `${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}`,
+    ]) {
+      const call = JSON.stringify({ uploads: [{ uploadId, fileName: 'a.txt' }], role: 'evidence' });
+      const answer = await post('/rpc/documents.importUploads', call);
+      const body = (await answer.clone().json()) as { value?: { results: { outcome: string }[] } };
+      await codeOf(answer);
+      expect(body.value?.results.map(({ outcome }) => outcome) ?? ['failed']).toEqual(['failed']);
+    }
+    expect(readFileSync(join(root, 'secret.txt'), 'utf8')).toBe('a secret of this machine');
+    // What came in lies inside of the casebook's folder only.
+    expect(readdirSync(root).sort()).toEqual(['a.hypecheck', 'assets', 'first.txt', 'secret.txt']);
+    expect(ports.errors).toEqual([]);
   });
 });

@@ -129,6 +129,15 @@ describe('ingestHtml', () => {
     expect(ingestHtml(readFixture('gbk.html'))).toMatchObject({ title: '灯具', mediaType: 'text/html' });
   });
 
+  it('reads a page of great depth whole, without looking for its article', () => {
+    const depth = 900;
+    const { text, warnings } = read(`${'<div>'.repeat(depth)}Half the current.${'</div>'.repeat(depth)}`);
+    expect([text, warnings]).toEqual([
+      'Half the current.',
+      ['no article stands out on this page: all of its text was read'],
+    ]);
+  });
+
   it('refuses pages without text, and pages nested as no browser would nest them', async () => {
     expect((await failureOf(() => read('<img src="x">')))[0]).toBe('no-text');
     expect(await failureOf(() => read('<div>'.repeat(5000)))).toEqual([

@@ -12,6 +12,8 @@ import { writeHtml } from './writeHtml.ts';
 
 /** Characters. Looking for the article takes several copies of the page, and no article is as long as this. */
 const longestArticlePage = 4_000_000;
+/** Elements. Looking for the article takes time by the square of the depth; browsers go no deeper than 512. */
+const deepestArticlePage = 500;
 /** Elements. Beyond it the page is a trap, or a program went wrong over it. */
 const deepestPage = 1500;
 
@@ -24,7 +26,8 @@ export function ingestHtml({ bytes, fileName }: SourceFile): ExtractedText {
   if (decoded.charset === undefined)
     throw new HypecheckError('unsupported-format', { name: fileName, found: 'binary data' });
   const page = parseHtml(decoded.text);
-  if (measureDepth(page) > deepestPage)
+  const depth = measureDepth(page);
+  if (depth > deepestPage)
     throw new HypecheckError('damaged-file', {
       name: fileName,
       reason: 'its elements are nested too deeply.',
@@ -32,8 +35,8 @@ export function ingestHtml({ bytes, fileName }: SourceFile): ExtractedText {
   const facts = readPageFacts(page, decoded.text);
   const base = page.querySelector('base')?.getAttribute('href') ?? null;
   const baseUrl = URL.parse(base ?? '', facts.url ?? undefined)?.href ?? facts.url;
-  const isHuge = decoded.text.length > longestArticlePage;
-  const article = isHuge
+  const isBeyond = decoded.text.length > longestArticlePage || depth > deepestArticlePage;
+  const article = isBeyond
     ? { root: page.querySelector('body') ?? page, isWholePage: true }
     : findArticle(page);
   const builder = createTextBuilder(

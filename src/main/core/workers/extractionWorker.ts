@@ -27,6 +27,8 @@ const port = parentPort;
 // What a library prints is no output of ours, and would end up in that of the command line.
 process.stdout.write = () => true;
 process.stderr.write = () => true;
+// A library can go on behind an answer, and fail over a file that was given up; the next file must not pay for it.
+process.on('unhandledRejection', () => undefined);
 port.on('message', (call: ExtractionCall) => {
   void answer(call).then((reply) => port.postMessage(reply));
 });
