@@ -10,6 +10,8 @@ export const signalRules = [
   'causal',
   'attribution',
   'forecast',
+  'hedge',
+  'horizon',
   'hype-word',
   'vague-source',
   'quotation',

@@ -34,14 +34,20 @@ const mainKinds: readonly ClaimKind[] = [
 ];
 
 const accessWords =
-  /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
+  /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|(?:never|not|yet) open(?:ed)?\b|opened? registration|closed registration|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
 const capabilityWords =
-  /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|能(?=[\u4e00-\u9fff]{2})/iu;
+  /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|sit|wait|sleep|stop|live|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|能(?=[\u4e00-\u9fff]{2})/iu;
 const dealWords =
   /\b(?:acquir(?:ed?|es|ing)|acquisition|merg(?:ed|er)|rais(?:ed|es|ing) (?:[$€£¥\d]|funds|capital|money|a )|financing|funding round|invest(?:ed|s|ment) (?:in|by|from|of)|valuation|ipo|stake in|bought (?:by|out)|takeover|strategic (?:cooperation|partnership|investment)|signed an? |went public)\b|融资|收购|并购|入股|估值|战略合作/iu;
 const eventWords =
   /\b(?:launch(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|resign(?:ed|s)|stepp?ed down|left|quit|found(?:ed)|established|suspend(?:ed|s)|clos(?:ed|es)|shut down|unveil(?:ed|s)|debut(?:ed)?|publish(?:ed|es)|introduc(?:ed|es)|arrested|fined|sued|banned|removed|taken (?:down|off)|took down|blocked|appointed|fired|laid off|dissolved|disbanded|cancell?ed|withdr[ae]wn?|punished|investigated|apologi[sz]ed|exposed|renamed|upgraded|updated|was shown|went online|off the shelves|delisted|issued|registered|opened|will close|died|dead|appeared)\b|发布|推出|宣布|辞职|卸任|成立|关闭|下架|上线|封禁|停播|暂停|处罚|起诉|离职|退出|裁员|解散|道歉|更名/iu;
-const weakForecast = /^(?:should|could|may|might|would)\b/iu;
+/** Measures taken: events, with however many things they were taken on. */
+const deed =
+  /\b(?:took down|taken down|banned|removed|blocked|suspended|arrested|fined|shut down|delisted|dissolved)\b|下架|封禁|处罚|查处/iu;
+const weakForecast = /\b(?:could|may|might|should|would)\b/iu;
+/** What forecasts of consequence are about, beside names. */
+const weighty =
+  /\b(?:AI|artificial intelligence|GPT|models?|robots?|jobs?|industr(?:y|ies)|market|people|company|companies|humans?|workers?|billion|million|film|films|video|videos|technology)\b|人工智能|行业|市场|人类|公司|企业/iu;
 const flatForecast = /\b(?:will|['’]ll|would|shall)\b/iu;
 
 const isOver = (due: string | undefined, date: string | undefined): boolean =>
@@ -63,12 +69,15 @@ export function nameClause(
     const kind = nameFigure(figure, {
       clause: groups,
       sentence: whole,
-      head: text.slice(Math.max(clause.start, figure.start - 60), figure.start),
+      head: text.slice(Math.max(clause.start, figure.start - 100), figure.start),
       tail: text.slice(figure.end, Math.min(sentence.end, figure.end + 48)),
     });
     return kind === undefined ? [] : [{ figure, kind }];
   });
-  const hasFigure = figures.some(isQuantity);
+  // "one" in words counts nothing that could be checked.
+  const hasFigure = figures.some(
+    (figure) => isQuantity(figure) && (figure.isDigits || figure.unit !== undefined),
+  );
   const found = mayForecast ? findForecast(text, clause, date) : undefined;
   const forecast = found && isForecastClaim(found, words, sentence, hasFigure) ? found : undefined;
   const result = (kind: ClaimKind | null, others: NamedClause['others'] = []): NamedClause => ({
@@ -81,6 +90,7 @@ export function nameClause(
   });
   if (forecast) return result(isOver(forecast.due, date) ? 'event-or-date' : 'prediction');
   const main = mainKinds.find((kind) => named.some((each) => each.kind === kind));
+  if (main === 'statistic' && deed.test(words)) return result('event-or-date');
   const isMinor = main === 'statistic' || main === 'capability' || main === undefined;
   if (
     groups.has('share-price') &&
@@ -123,12 +133,10 @@ const isForecastClaim = (
   hasFigure: boolean,
 ): boolean => {
   if (forecast.horizon !== null || hasFigure) return true;
-  if (
-    weakForecast.test(words.slice(forecast.start - sentence.start)) ||
-    /\b(?:could|may|might|should|would)\b/iu.test(words)
-  )
+  if (sentence.tokens.at(-1)?.word === '?') return false;
+  if (weakForecast.test(words))
     return flatForecast.test(words) && sentence.names.length > 0 && !/\bwould\b/iu.test(words);
-  return sentence.names.length > 0 || sentence.tokens.length >= 7 || sentence.tokens.length === 0;
+  return sentence.names.length > 0 || weighty.test(words);
 };
 
 /** A superlative or universal that says something of the world: of a named thing, or of history, the world, a country. */

@@ -15,7 +15,7 @@ export type FigureContext = {
 const userUnit =
   /^(?:[a-z-]+ ){0,3}(?:users?|subscribers?|downloads?|followers?|visitors?|players?|registrations?|sign-?ups|fans|viewers|views|learners|installs|daily active|monthly active|customers|students|trainees)\b|^(?:的)?(?:名|位|个|人次|多|余){0,2}(?:付费|注册|活跃|月活|日活)?(?:用户|粉丝|学员|下载|订阅|会员|观众|播放)/iu;
 const userHead =
-  /(?:users|downloads|followers|daily active users|user base|monthly active|subscribers|fans)(?: \w+){0,4} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
+  /(?:users|downloads|followers|daily active users|user base|monthly active|subscribers|fans)(?: [\w’'-]+){0,9} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
 const soldUnit =
   /^(?:[a-z-]+ ){0,2}(?:sets?|copies|units|orders|tickets|pieces|courses|boxes|copies sold|transactions|sold)\b|^(?:多|余)?(?:套|份|单|台|部|辆|件|册|张|订单|人购买)/iu;
 const priceHead =
@@ -26,6 +26,9 @@ const dealHead =
   /\b(?:raised|raising|raises|bought(?: \w+){0,6} for|acquired(?: \w+){0,6} for|acquisition|valued at|valuation|financing|funding|invest(?:ed|ing|ment|s)?|round|takeover|deal|merger|stake|purchase(?:d)?|sold to)\b|融资|收购|并购|投资|估值|入股/iu;
 const tookHead =
   /\b(?:took|take|takes|made|earned|raked|pocketed|grossed|cashed|brought|generated|gained|harvested|income|revenues?|sales|turnover|profits?|transaction)\b|销售额?|营收|收入|进账|入账|赚|营业额|成交/iu;
+
+/** What people earn is a statistic, not a price. */
+const earnings = /\b(?:salar(?:y|ies)|wages?|pay of|earn an average)\b|工资|薪资|月薪|年薪/iu;
 
 const isAtLeast = (value: Ratio | undefined, bound: number): boolean =>
   value !== undefined && value.n >= BigInt(bound) * value.d;
@@ -50,8 +53,14 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
     (userUnit.test(unit) || userUnit.test(tail.trimStart()) || (userHead.test(head) && unit === ''))
   )
     return 'user-count';
+  if (earnings.test(head)) return 'statistic';
   if (clause.has('share-price') && (isMoney || kind === 'percent' || clause.has('move'))) return 'stock-move';
-  if (sentence.has('share-price') && kind === 'percent' && clause.has('move')) return 'stock-move';
+  if (
+    sentence.has('share-price') &&
+    clause.has('move') &&
+    (kind === 'percent' || (isMoney && /\bto $/.test(head)))
+  )
+    return 'stock-move';
   if (isPlain && (soldUnit.test(unit) || soldUnit.test(tail.trimStart())) && sentence.has('sale'))
     return 'sales-figure';
   // A garbled amount has no size; it is read as a large one, for prices are seldom garbled.
@@ -67,7 +76,12 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
     isAtLeast(sizeOf(figure), 2) &&
     (clause.has('price') || sentence.has('price'))
   )
-    if (priceHead.test(head) || priceTail.test(tail)) return 'price';
+    if (
+      priceHead.test(head) ||
+      priceTail.test(tail) ||
+      (clause.has('price') && /\b(?:is|are|was|were) $/.test(head))
+    )
+      return 'price';
   const hasTaken = tookHead.test(head) || tookHead.test(tail.slice(0, 40));
   if ((isMoney || (isPlain && unit === '')) && hasTaken && isAtLeast(sizeOf(figure), 1_000))
     return 'sales-figure';

@@ -47,11 +47,11 @@ describe('spotClaims', () => {
     const found = spotClaims({ text }).claims;
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       'The course was priced at 199 yuan',
-      'sold 250,000 sets, about 50 million.',
+      'The course was priced at 199 yuan, sold 250,000 sets, about 50 million.',
     ]);
     expect(found.map(({ figures }) => figures.map((each) => text.slice(each.start, each.end)))).toEqual([
       ['199 yuan'],
-      ['250,000', '50 million'],
+      ['199 yuan', '250,000', '50 million'],
     ]);
   });
 

@@ -72,8 +72,13 @@ function joinClauses(text: string, sentence: ReadSentence, clauses: readonly Nam
       open?.kind !== clause.kind ||
       (clause.hasFigure && (clause.kind === 'price' || hasSubject(sentence, clause)));
     if (isNew) {
+      // A sale goes on with the thing that was priced before it: "at 199 yuan, sold 250,000 sets".
+      const priced: number | undefined =
+        open?.kind === 'price' && clause.kind === 'sales-figure' && !hasSubject(sentence, clause)
+          ? open.start
+          : undefined;
       close();
-      open = { start: lead ?? clause.start, end: clause.end, kind: clause.kind };
+      open = { start: priced ?? lead ?? clause.start, end: clause.end, kind: clause.kind };
     } else if (open) open.end = clause.end;
     if (open && clause.forecast?.due !== undefined) open.due ??= clause.forecast.due;
     for (const { figure, kind } of clause.others)
@@ -104,6 +109,8 @@ function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[]
   if (draft.kind === 'prediction') {
     const forecast = findForecast(text, draft);
     if (forecast) found.push({ rule: 'forecast', start: forecast.start, end: forecast.end });
+    if (forecast?.hedge) found.push({ rule: 'hedge', ...forecast.hedge });
+    if (forecast?.horizon) found.push({ rule: 'horizon', ...forecast.horizon });
   }
   return found;
 }
@@ -145,7 +152,8 @@ export function spotSentence(
   date: string | undefined,
 ): SpottedClaim[] {
   if (!isProse(text, sentence) && sentence.quotations.length === 0) return [];
-  const whole = groupsIn(sentence, sentence);
+  const whole = new Set(groupsIn(sentence, sentence));
+  if (isAmongShares(text, sentence, previous)) whole.add('share-price');
   const clauses = splitClauses(text, sentence).map((clause) =>
     nameClause(text, clause, sentence, whole, mayForecast, date),
   );
@@ -195,6 +203,16 @@ export function spotSentence(
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Whether the sentences right before, in the same paragraph, speak of shares: "Another firm rose 3.2 %" goes on with that. */
+const isAmongShares = (text: string, sentence: ReadSentence, previous: readonly ReadSentence[]): boolean =>
+  previous
+    .slice(0, 2)
+    .some(
+      (before) =>
+        before.hits.some(({ groups }) => groups.includes('share-price')) &&
+        !text.slice(before.end, sentence.start).includes('\n'),
+    );
 
 /** Kinds that words alone make, which a sentence with a quotation has from what surrounds it. */
 const isSoft = (kind: ClaimKind): boolean =>

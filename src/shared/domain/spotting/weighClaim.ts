@@ -7,13 +7,13 @@ export const kindWeights: Readonly<Record<ClaimKind, number>> = {
   'sales-figure': 1.4,
   'funding-or-deal': 1.2,
   'user-count': 1.2,
-  quote: 0.8,
+  quote: 1,
   price: 0.7,
   statistic: 0.7,
   'event-or-date': 0.2,
   prediction: 0.2,
-  access: 0.2,
-  capability: 0,
+  access: 0.6,
+  capability: 0.3,
   other: -0.7,
 };
 
@@ -34,6 +34,7 @@ export const ruleWeights: Readonly<Partial<Record<SignalRule, number>>> = {
   'missing-date': 0.1,
   'missing-source': 0.1,
   'garbled-figure': 0.4,
+  horizon: 0.4,
 };
 
 /** What the words of the sentence add: the model's score less a half, times this. */
