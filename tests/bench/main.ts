@@ -21,6 +21,7 @@ import { measureOpen } from './figures/measureOpen.ts';
 import { measurePdfImport } from './figures/measurePdfImport.ts';
 import { measureQuotes } from './figures/measureQuotes.ts';
 import { measureSave } from './figures/measureSave.ts';
+import { measureSpotting } from './figures/measureSpotting.ts';
 import { measureTextImport } from './figures/measureTextImport.ts';
 import { measureVerify } from './figures/measureVerify.ts';
 import { findLargeCasebook } from './findLargeCasebook.ts';
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, Bench>> = {
   figures: measureFigures,
   memory: measureMemory,
   verify: measureVerify,
+  spotting: measureSpotting,
   quotes: measureQuotes,
   'desk-list': measureDeskList,
   'desk-script': measureDeskScript,

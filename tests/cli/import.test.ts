@@ -46,6 +46,30 @@ describe('import', () => {
     });
   });
 
+  it('logs the claims it spots, with their places, kinds and claimants', async () => {
+    const { around, dir } = await emptyCasebook();
+    const file = join(around, 'story.txt');
+    writeFileSync(
+      file,
+      "Adobe's shares fell by 7 %. Plainscale reports that complaints grew by 180 % last year. Good night, dear reader.\n",
+    );
+    const { stderr } = await runCli(['import', dir, file, '--spot']);
+    expect(stderr).toBe('1 imported, 2 claims logged\n');
+    expect(await runCliForValue(['call', dir, 'claims.list', '{"sort":"number"}'])).toMatchObject({
+      claims: [
+        { kind: 'stock-move', workState: 'inbox', claimant: null },
+        { kind: 'statistic', workState: 'inbox', claimant: 'Plainscale' },
+      ],
+    });
+    expect(await runCliForValue(['call', dir, 'casebook.get'])).toMatchObject({
+      counts: { stories: 1, claims: 2 },
+    });
+    const { code, stderr: refused } = await runCli(['import', dir, file, '--spot', '--role', 'evidence']);
+    expect({ code, refused }).toMatchObject({ code: 64, refused: expect.stringContaining('--role story') });
+    expect((await runCli(['import', dir, file, '--spot-above', 'much'])).code).toBe(64);
+    expect(await runCliForValue(['verify', dir])).toMatchObject({ isSound: true });
+  });
+
   it('goes on after a file that fails, and exits with the code of the first failure', async () => {
     const { around, dir } = await emptyCasebook();
     const good = join(around, 'good.txt');

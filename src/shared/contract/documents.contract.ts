@@ -87,6 +87,8 @@ const importSettings = {
   /** The name of a source; made where there is none. */
   sourceName: line.optional(),
   isConfidential: z.boolean().default(false),
+  /** Stories: claims that are spotted with this score or more are logged into the inbox. Absent: none is looked for. */
+  spotAbove: z.number().min(0).max(1).optional(),
   /** Chosen by the caller, so that it can follow and cancel the job. */
   jobId: id.optional(),
   ...why,
@@ -97,6 +99,8 @@ export const importResult = z.object({
   name: z.string(),
   outcome: z.enum(['imported', 'already-there', 'failed', 'cancelled']),
   documentId: id.optional(),
+  /** How many claims were spotted and logged. */
+  claimCount: z.int().optional(),
   error: z
     .object({
       code: z.enum(errorCodes),

@@ -15,11 +15,11 @@ import {
 } from '#core/repositories/claims.ts';
 import { listClaimTags } from '#core/repositories/claimTags.ts';
 import { deleteUnusedPassages } from '#core/repositories/passages.ts';
-import { findClaimantId, insertClaimant } from '#core/repositories/sources.ts';
 import type { ParsedInputOf } from '#shared/contract/contract.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
+import { ensureClaimant } from './ensureClaimant.ts';
 import { ensurePassage } from './ensurePassage.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
@@ -29,16 +29,6 @@ type Fields = Omit<ParsedInputOf<'claims.update'>, 'id' | 'revision' | 'why'>;
 /** The claim as it is now; `not-found` where there is none. */
 export const getClaim = async (context: Context, id: string): Promise<Claim> =>
   found(await context.store.read((db) => findClaim(db, id)), 'claim');
-
-/** The id of the claimant of this name, who is added where unknown; null stays null. */
-async function ensureClaimant(tx: Tx, context: Context, name: string | null): Promise<string | null> {
-  if (name === null) return null;
-  const known = await findClaimantId(tx, name);
-  if (known !== undefined) return known;
-  const id = context.ports.ids.next();
-  await insertClaimant(tx, id, name);
-  return id;
-}
 
 async function toPatch(tx: Tx, context: Context, { claimant, ...fields }: Fields): Promise<ClaimPatch> {
   if (fields.quotedInId) found(await findClaimRow(tx, fields.quotedInId), 'claim');

@@ -8,6 +8,7 @@ import { withHeadline } from '#shared/domain/document/withHeadline.ts';
 import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
+import { logSpottedClaims } from './logSpottedClaims.ts';
 
 type ImportResult = OutputOf<'documents.importFiles'>['results'][number];
 type Settings = Omit<ParsedInputOf<'documents.importFiles'>, 'paths' | 'isRecursive'>;
@@ -72,9 +73,10 @@ async function storeGroup(
         continue;
       }
       const id = ports.ids.next();
+      const textVersionId = ports.ids.next();
       await insertDocument(tx, {
         id,
-        textVersionId: ports.ids.next(),
+        textVersionId,
         role: settings.role,
         fileName: baseName(file.name),
         blob: staged,
@@ -85,7 +87,16 @@ async function storeGroup(
         extracted,
       });
       await record(decisionMeta(context, settings));
-      stored.push({ name: file.name, outcome: 'imported', documentId: id });
+      const { spotAbove } = settings;
+      if (spotAbove === undefined || settings.role !== 'story') {
+        stored.push({ name: file.name, outcome: 'imported', documentId: id });
+        continue;
+      }
+      const story = { documentId: id, textVersionId, extracted };
+      const claimCount = await logSpottedClaims(tx, context, story, spotAbove);
+      // A decision of its own, so that taking the claims back keeps the document.
+      if (claimCount > 0) await record({ ...decisionMeta(context, settings), action: 'claims.create' });
+      stored.push({ name: file.name, outcome: 'imported', documentId: id, claimCount });
     }
     return stored;
   });

@@ -36,7 +36,7 @@ const mainKinds: readonly ClaimKind[] = [
 const accessWords =
   /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|(?:never|not|yet) open(?:ed)?\b|opened? registration|closed registration|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
 const capabilityWords =
-  /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|sit|wait|sleep|stop|live|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|能(?=[\u4e00-\u9fff]{2})/iu;
+  /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|sit|wait|sleep|stop|live|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|(?<![智功性可才只技职潜万])能(?=[\u4e00-\u9fff]{2})/iu;
 const dealWords =
   /\b(?:acquir(?:ed?|es|ing)|acquisition|merg(?:ed|er)|rais(?:ed|es|ing) (?:[$€£¥\d]|funds|capital|money|a )|financing|funding round|invest(?:ed|s|ment) (?:in|by|from|of)|valuation|ipo|stake in|bought (?:by|out)|takeover|strategic (?:cooperation|partnership|investment)|signed an? |went public)\b|融资|收购|并购|入股|估值|战略合作/iu;
 const eventWords =
@@ -69,6 +69,7 @@ export function nameClause(
     const kind = nameFigure(figure, {
       clause: groups,
       sentence: whole,
+      before: text.slice(Math.max(sentence.start, figure.start - 120), figure.start),
       head: text.slice(Math.max(clause.start, figure.start - 100), figure.start),
       tail: text.slice(figure.end, Math.min(sentence.end, figure.end + 48)),
     });

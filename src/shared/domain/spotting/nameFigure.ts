@@ -9,13 +9,15 @@ export type FigureContext = {
   readonly sentence: ReadonlySet<WordGroup>;
   /** The words of the clause before the figure, and after it. */
   readonly head: string;
+  /** The words of the sentence before it. */
+  readonly before: string;
   readonly tail: string;
 };
 
 const userUnit =
   /^(?:[a-z-]+ ){0,3}(?:users?|subscribers?|downloads?|followers?|visitors?|players?|registrations?|sign-?ups|fans|viewers|views|learners|installs|daily active|monthly active|customers|students|trainees)\b|^(?:的)?(?:名|位|个|人次|多|余){0,2}(?:付费|注册|活跃|月活|日活)?(?:用户|粉丝|学员|下载|订阅|会员|观众|播放)/iu;
 const userHead =
-  /(?:users|downloads|followers|daily active users|user base|monthly active|subscribers|fans)(?: [\w’'-]+){0,9} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
+  /(?:users|downloads|followers|daily active users|user base|monthly active|subscribers|fans)(?: [\w’'-]+){0,12} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
 const soldUnit =
   /^(?:[a-z-]+ ){0,2}(?:sets?|copies|units|orders|tickets|pieces|courses|boxes|copies sold|transactions|sold)\b|^(?:多|余)?(?:套|份|单|台|部|辆|件|册|张|订单|人购买)/iu;
 const priceHead =
@@ -41,7 +43,7 @@ const sizeOf = (figure: ReadFigure): Ratio | undefined => figure.value ?? figure
  * Signs right beside it go before words elsewhere in its clause, and those before words of the sentence.
  */
 export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKind | undefined {
-  const { clause, sentence, head, tail } = context;
+  const { clause, sentence, before, head, tail } = context;
   const { kind } = figure;
   if (kind === 'date' || kind === 'ordinal') return undefined;
   const isMoney = kind === 'money' || figure.malformed !== undefined;
@@ -50,9 +52,10 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if (kind === 'duration' || kind === 'dimension') return clause.has('capability') ? 'capability' : undefined;
   if (
     isPlain &&
-    (userUnit.test(unit) || userUnit.test(tail.trimStart()) || (userHead.test(head) && unit === ''))
+    (userUnit.test(unit) || userUnit.test(tail.trimStart()) || (userHead.test(before) && unit === ''))
   )
     return 'user-count';
+  if (kind === 'multiple' && userHead.test(before)) return 'user-count';
   if (earnings.test(head)) return 'statistic';
   if (clause.has('share-price') && (isMoney || kind === 'percent' || clause.has('move'))) return 'stock-move';
   if (

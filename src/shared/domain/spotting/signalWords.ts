@@ -82,7 +82,7 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'added advanced higher lower opened closed spiked crashed crash',
   sale:
     'sold sell sells selling sales sale revenue revenues turnover earned earning earn earns grossed gross_merchandise gmv took_in takes_in shipped ' +
-    'shipments units copies sets orders ordered took raked income profit profits profited made_money making_money cashed net_income ' +
+    'shipments units copies sets orders ordered raked income profit profits profited made_money making_money cashed net_income ' +
     'box_office pocketed transaction_volume transactions sold_out best-selling buyers bought_by',
   price:
     'price priced prices pricing cost costs costing charge charged charges charging fee fees tuition subscription membership member ' +

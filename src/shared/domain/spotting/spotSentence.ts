@@ -42,10 +42,12 @@ const hasSubject = (sentence: ReadSentence, clause: Span): boolean =>
 const isLeadIn = (text: string, clause: NamedClause, later: readonly NamedClause[]): boolean =>
   clause.kind === 'event-or-date' &&
   later[0] !== undefined &&
-  later[0].kind !== null &&
-  /^(?:on|after|when|before|since|as|at|in|by|during|following|with)\b/i.test(
-    text.slice(clause.start, clause.start + 10),
-  );
+  (dateAlone.test(text.slice(clause.start, clause.end)) ||
+    (later[0].kind !== null && leadWord.test(text.slice(clause.start, clause.start + 10))));
+
+const leadWord = /^(?:on|after|when|before|since|as|at|in|by|during|following|with)\b/i;
+const dateAlone =
+  /^(?:[今去前明]年|20\d\d\s?年|\d{1,2}\s?[月日号]|当地时间|[早中晚上下午凌晨]|[年底初末前后]){1,6}$|^(?:(?:on|in) )?[a-z]+ \d{1,2}(?:, 20\d\d)?$/i;
 
 /** Clauses to claims: runs of one kind, what says nothing by itself going with what stands before it. */
 function joinClauses(text: string, sentence: ReadSentence, clauses: readonly NamedClause[]): Draft[] {
@@ -117,13 +119,14 @@ function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[]
 
 const wordsOf = (text: string, { start, end }: Span): number => {
   const words = text.slice(start, end);
-  return (words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) + (words.match(/[\u3400-\u9fff]/g)?.length ?? 0) / 2;
+  const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return (words.match(/[\p{Script=Latin}\p{N}'’]+/gu)?.length ?? 0) + han / 2;
 };
 
 /** A quotation worth a claim: of somebody, or of four words and more. */
 const isQuoteClaim = (text: string, quotation: Quotation): boolean => {
   const count = wordsOf(text, quotation);
-  return count >= 4 && (quotation.speaker !== null || quotation.cue !== null || count >= 8);
+  return count >= 4 && (quotation.style === 'direct' || quotation.speaker !== null || quotation.cue !== null);
 };
 
 /** Text that is no prose: tables, code, numbers alone. */

@@ -3,6 +3,9 @@ import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
 import { exitCodeOf } from '#shared/contract/errors.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Answer, Command, CommandCall } from '#hosts/cli/Command.ts';
+import type { Options } from '#hosts/cli/parseCommandLine.ts';
+import { usageError } from '#hosts/cli/usageError.ts';
+import { suggestionThreshold } from '#shared/domain/spotting/listSuggestions.ts';
 import { formatTable, toPlainLine } from '#hosts/cli/formatTable.ts';
 import { withCore, type OpenCore } from '#hosts/cli/withCore.ts';
 
@@ -11,10 +14,12 @@ type ImportResult = OutputOf<'documents.importFiles'>['results'][number];
 /** `hypecheck import`: files into a casebook. */
 export const importCommand: Command = {
   name: 'import',
-  usage: 'DIR PATH… [--role story|evidence] [--source NAME] [--recursive] [--confidential]',
+  usage: 'DIR PATH… [--role story|evidence] [--source NAME] [--recursive] [--confidential] [--spot]',
   summary: 'Imports files into the casebook DIR; a file that is there already stays as it is.',
   notes: [
     'A file that fails does not stop the others; the exit code is then that of the first failure.',
+    '--spot makes the files stories, looks for claims in them and logs those that need a check into the inbox, each',
+    'file with its claims in one transaction. They are suggestions: nothing is judged.',
     'Ctrl-C cancels: what is finished stays in the casebook.',
   ],
   positionals: { min: 2, max: 100_001 },
@@ -22,6 +27,11 @@ export const importCommand: Command = {
     role: { value: 'ROLE', choices: documentRoles, summary: 'What the files are (default evidence):' },
     source: { value: 'NAME', summary: 'Where they come from; a new name makes a new source.' },
     recursive: { summary: 'Import all files in the folders named by PATH.' },
+    spot: { summary: 'Log the claims that are spotted in the files into the inbox.' },
+    'spot-above': {
+      value: 'SCORE',
+      summary: `Log those with this score or more, 0 to 1 (default ${suggestionThreshold}).`,
+    },
     confidential: { summary: 'Leave the documents out of briefs unless chosen.' },
   },
   run: (call) =>
@@ -32,7 +42,11 @@ export const importCommand: Command = {
 
 async function importFiles(call: CommandCall, { core, client }: OpenCore): Promise<Answer> {
   const { options, terminal, interruption } = call;
-  const role = documentRoles.find((known) => known === options.find('role'));
+  const given = documentRoles.find((known) => known === options.find('role'));
+  const spotAbove = readSpotAbove(options);
+  if (spotAbove !== undefined && given === 'evidence')
+    throw usageError('--spot looks for claims in stories; it goes with --role story only.');
+  const role = spotAbove === undefined ? given : 'story';
   const sourceName = options.find('source');
   const jobId = crypto.randomUUID();
   let isCancelling = false;
@@ -60,6 +74,7 @@ async function importFiles(call: CommandCall, { core, client }: OpenCore): Promi
       isConfidential: options.has('confidential'),
       jobId,
       ...(role === undefined ? {} : { role }),
+      ...(spotAbove === undefined ? {} : { spotAbove }),
       ...(sourceName === undefined ? {} : { sourceName }),
       ...(call.why === undefined ? {} : { why: call.why }),
     });
@@ -68,6 +83,16 @@ async function importFiles(call: CommandCall, { core, client }: OpenCore): Promi
     stopListening();
     release();
   }
+}
+
+/** The score from which on claims are logged; undefined where none are looked for. */
+function readSpotAbove(options: Options): number | undefined {
+  const text = options.find('spot-above');
+  if (text === undefined) return options.has('spot') ? suggestionThreshold : undefined;
+  const score = Number(text);
+  if (text.trim() === '' || !(score >= 0 && score <= 1))
+    throw usageError(`“${text}” is no score: --spot-above takes a number from 0 to 1.`);
+  return score;
 }
 
 const outcomeLabels = {
@@ -79,8 +104,13 @@ const outcomeLabels = {
 
 function describe(results: readonly ImportResult[], { terminal }: CommandCall): Answer {
   const counts = Object.entries(outcomeLabels)
-    .map(([outcome, label]) => [results.filter((one) => one.outcome === outcome).length, label] as const)
+    .map(([outcome, label]): [number, string] => [
+      results.filter((one) => one.outcome === outcome).length,
+      label,
+    ])
     .filter(([count]) => count > 0);
+  const claimCount = results.reduce((sum, one) => sum + (one.claimCount ?? 0), 0);
+  if (claimCount > 0) counts.push([claimCount, claimCount === 1 ? 'claim logged' : 'claims logged']);
   terminal.note(counts.map(([count, label]) => `${count} ${label}`).join(', ') || 'No files.');
   const failure = results.find((one) => one.error !== undefined)?.error;
   return {
