@@ -1,18 +1,7 @@
 import type { Result } from '#shared/contract/Result.ts';
 import type { Interruption } from './createInterruption.ts';
-import type { Options } from './parseCommandLine.ts';
+import type { Option, Options } from './Option.ts';
 import type { Terminal } from './createTerminal.ts';
-
-/** One option of a command. `value` names what follows it; without one the option is a switch. */
-export type Option = {
-  readonly summary: string;
-  readonly value?: string;
-  readonly short?: string;
-  /** Can be given more than once. */
-  readonly isRepeatable?: boolean;
-  /** The only values it takes; a repeatable one also takes them separated by commas. */
-  readonly choices?: readonly string[];
-};
 
 /** What the user asked for, read from the command line. */
 export type CommandCall = {

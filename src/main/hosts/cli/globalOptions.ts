@@ -1,4 +1,4 @@
-import type { Option } from './Command.ts';
+import type { Option } from './Option.ts';
 
 /** The options that every command takes. */
 export const globalOptions = {

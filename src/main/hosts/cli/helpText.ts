@@ -1,4 +1,5 @@
-import type { Command, Option } from './Command.ts';
+import type { Command } from './Command.ts';
+import type { Option } from './Option.ts';
 import { formatTable } from './formatTable.ts';
 import { globalOptions } from './globalOptions.ts';
 

@@ -1,23 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Command, Option } from './Command.ts';
+import type { Command } from './Command.ts';
 import { globalOptions } from './globalOptions.ts';
+import type { Option, Options } from './Option.ts';
 import { usageError } from './usageError.ts';
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
-
-/** The options of one call, checked against the command's table. */
-export type Options = {
-  /** Whether the switch was given. */
-  readonly has: (name: string) => boolean;
-  /** The value of an option, or undefined where it was not given. */
-  readonly find: (name: string) => string | undefined;
-  /** The value of an option; throws a usage error where it was not given. */
-  readonly get: (name: string) => string;
-  /** The values of a repeatable option, or undefined where it was not given. */
-  readonly findList: (name: string) => readonly string[] | undefined;
-  /** The value as a whole number of at least `least`; throws a usage error for anything else. */
-  readonly findCount: (name: string, least: number) => number | undefined;
-};
 
 /** A command line, taken apart. */
 export type CommandLine = {

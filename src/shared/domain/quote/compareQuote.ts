@@ -9,23 +9,11 @@ import { isCaseDifference } from './isCaseDifference.ts';
 import { layQuote, type Laid } from './layQuote.ts';
 import { parseQuote, type ParsedQuote } from './parseQuote.ts';
 import type { QuoteCheck } from './QuoteCheck.ts';
+import type { QuoteQuestion } from './QuoteQuestion.ts';
 import { settleSpeaker } from './settleSpeaker.ts';
-import type { SpeakerTurn } from './speakers.ts';
 
 /** Name and version of the method, kept with every check. */
 export const quoteCheckMethod = 'quote-words/2';
-
-/** A quote, the text it is said to come from, and what is known about both. */
-export type QuoteQuestion = {
-  readonly quote: string;
-  readonly source: string;
-  /** The language of the quote (BCP 47), where it is known. */
-  readonly language?: string | undefined;
-  /** Who is said to have said it. */
-  readonly speaker?: string | undefined;
-  /** Who speaks where in the source. */
-  readonly speakers?: readonly SpeakerTurn[] | undefined;
-};
 
 /** So much of what a quote says must be found, less what differs, for it to be found at all. */
 const shareAtLeast = 0.6;

@@ -1,5 +1,5 @@
-import type { QuoteQuestion } from './compareQuote.ts';
 import type { QuoteCheck } from './QuoteCheck.ts';
+import type { QuoteQuestion } from './QuoteQuestion.ts';
 import { isSameSpeaker, readSpeakers, speakerAt } from './speakers.ts';
 
 /**

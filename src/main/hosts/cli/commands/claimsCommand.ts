@@ -10,7 +10,8 @@ import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import type { Client } from '#shared/contract/createClient.ts';
 import type { Command } from '#hosts/cli/Command.ts';
 import { formatTable } from '#hosts/cli/formatTable.ts';
-import { splitChoices, type Options } from '#hosts/cli/parseCommandLine.ts';
+import type { Options } from '#hosts/cli/Option.ts';
+import { splitChoices } from '#hosts/cli/parseCommandLine.ts';
 import { withCore } from '#hosts/cli/withCore.ts';
 
 type Query = InputOf<'claims.list'>;
