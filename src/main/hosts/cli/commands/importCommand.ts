@@ -3,7 +3,7 @@ import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
 import { exitCodeOf } from '#shared/contract/errors.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Answer, Command, CommandCall } from '#hosts/cli/Command.ts';
-import type { Options } from '#hosts/cli/parseCommandLine.ts';
+import type { Options } from '#hosts/cli/Option.ts';
 import { usageError } from '#hosts/cli/usageError.ts';
 import { suggestionThreshold } from '#shared/domain/spotting/listSuggestions.ts';
 import { formatTable, toPlainLine } from '#hosts/cli/formatTable.ts';

@@ -3,7 +3,7 @@ import type { Client } from '#shared/contract/createClient.ts';
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import type { Command } from '#hosts/cli/Command.ts';
-import type { Options } from '#hosts/cli/parseCommandLine.ts';
+import type { Options } from '#hosts/cli/Option.ts';
 import { withCore } from '#hosts/cli/withCore.ts';
 
 type Found = OutputOf<'documents.search'>;
