@@ -172,6 +172,20 @@ describe('the inspector', () => {
     await expect.poll(async () => (await call('claims.get', { id })).links.length).toBe(4);
   });
 
+  test('shows the figures of a claim and the sum that they allow', async () => {
+    const desk = await openDesk({ sample: true, at: '#/claims' });
+    const { page, call } = desk;
+    const { claims } = await call('claims.list', { filter: { text: 'sets of the AI course took' } });
+    await row(page, 'sets of the AI course took').click();
+    const figures = inspector(page, claims[0]?.number ?? 0).getByRole('region', { name: 'Figures' });
+    await expect(figures).toContainText('199 × 250,000 = 49.75 million');
+    await expect(figures).toContainText('Agrees');
+    await expect(figures).toContainText('about 50,000,000');
+    const brief = await call('briefs.render', { format: 'md' });
+    expect(brief.content).toContain('= 49.75 million');
+    await desk.expectAccessible(page);
+  });
+
   test('records no verdict on a prediction before it is due', async () => {
     const desk = await openDesk({ sample: true, at: '#/claims' });
     const { page, call } = desk;

@@ -1,7 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { figureAnalyses } from '#shared/contract/figures.contract.ts';
+import { labels } from '#shared/contract/labels.en.ts';
 import { checkArithmetic } from '#shared/domain/arithmetic/checkArithmetic.ts';
-import { toDecimalText } from '#shared/domain/exact/toDecimalText.ts';
+import { toPlainCheck } from '#shared/domain/arithmetic/toPlainCheck.ts';
 import { readFigures } from '#shared/domain/figure/readFigures.ts';
 import type { Ports } from './ports.ts';
 import { readPriceMove } from './readPriceMove.ts';
@@ -19,16 +20,10 @@ export const figureAnalysisHandlers: {
     return Promise.resolve({
       id,
       verdict,
-      checks: checks.map(({ stated, computed, tolerance, figures, ...check }) => ({
-        ...check,
-        stated: toDecimalText(stated),
-        computed: toDecimalText(computed),
-        tolerance: {
-          ...(tolerance.low ? { low: toDecimalText(tolerance.low) } : {}),
-          ...(tolerance.high ? { high: toDecimalText(tolerance.high) } : {}),
-        },
-        figures: figures.map(({ start, end }) => ({ start, end })),
-      })),
+      checks: checks.map((check) => {
+        const { why, sum: _, statedRange: __, ...plain } = toPlainCheck(check);
+        return why ? { ...plain, why: labels.doubt[why] } : plain;
+      }),
     });
   },
   'analyze.price-move': (_, input) => readPriceMove(input),

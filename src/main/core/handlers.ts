@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { casebookHandlers } from './services/casebookHandlers.ts';
 import { checkHandlers } from './services/checkHandlers.ts';
+import { claimFigureHandlers } from './services/claimFigureHandlers.ts';
 import { claimHandlers } from './services/claimHandlers.ts';
 import { decisionHandlers } from './services/decisionHandlers.ts';
 import { documentHandlers } from './services/documentHandlers.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...searchHandlers,
   ...sourceHandlers,
   ...claimHandlers,
+  ...claimFigureHandlers,
   ...evidenceHandlers,
   ...verdictHandlers,
   ...checkHandlers,

@@ -36,6 +36,8 @@ export type Verdict = NonNullable<Claim['verdict']>;
 export type Contact = Claim['contacts'][number];
 /** A machine result with its inputs. */
 export type Check = Claim['checks'][number];
+/** Words of a claim with their figures and sums. */
+export type FigurePart = OutputOf<'claims.figures'>['parts'][number];
 /** What verifying the record found. */
 export type VerificationResult = OutputOf<'casebook.verify'>;
 /** What goes into a brief. */

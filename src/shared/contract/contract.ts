@@ -8,6 +8,7 @@ import { decisionMethods } from './decisions.contract.ts';
 import { deskMethods } from './desk.contract.ts';
 import { documentMethods } from './documents.contract.ts';
 import { searchMethods } from './search.contract.ts';
+import { claimFigureMethods } from './figures.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import type { Method } from './Method.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...searchMethods,
   ...sourceMethods,
   ...claimMethods,
+  ...claimFigureMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

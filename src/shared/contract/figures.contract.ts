@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
+import { agreements, checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
+import { doubts } from '#shared/domain/arithmetic/Doubt.ts';
+import { figureOrigins } from '#shared/domain/claimFigures/readClaimFigures.ts';
 import { figureKinds, qualifiers } from '#shared/domain/figure/Figure.ts';
 import { priceFields } from '#shared/domain/priceSeries/PriceRow.ts';
-import type { Method } from './Method.ts';
+import { type Method, read } from './Method.ts';
+import { id } from './primitives.ts';
 
 const analysis = { effect: 'read', needs: 'nothing', reach: 'anywhere' } as const;
 const decimal = z.string();
 const span = z.object({ start: z.int(), end: z.int() });
+
+/** An absent bound is open. */
+const interval = z.object({ low: decimal.optional(), high: decimal.optional() });
 
 /** A figure as a text prints it; numbers are decimal texts in full units. */
 export const figureSchema = z.object({
@@ -25,6 +31,50 @@ export const figureSchema = z.object({
   precision: decimal,
   malformed: z.array(z.string()).readonly().optional(),
 });
+
+/** One sum over figures of a text. */
+const figureCheck = z.object({
+  relation: z.enum(relations),
+  verdict: z.enum(checkVerdicts).exclude(['nothing-to-check']),
+  how: z.enum(agreements).optional(),
+  /** Why it is not comparable. */
+  why: z.enum(doubts).optional(),
+  stated: decimal,
+  computed: decimal,
+  /** What the printed precision of the inputs allows. */
+  tolerance: interval,
+  /** What the stated figure allows. */
+  statedRange: interval,
+  figures: z.array(span).readonly(),
+  /** In plain decimals: "199 × 250000 = 49750000". */
+  sum: z.string(),
+  working: z.string(),
+});
+
+/** The figures of a claim; computed when asked for, never stored. */
+export const claimFigureMethods = {
+  'claims.figures': read(
+    'Reads the figures of a claim, of its passages in stories and of its evidence, and recomputes what they allow.',
+    z.strictObject({ id }),
+    z.object({
+      parts: z.array(
+        z.object({
+          from: z.enum(figureOrigins),
+          /** Null for the claim's own words. */
+          passageId: id.nullable(),
+          documentId: id.nullable(),
+          documentTitle: z.string().nullable(),
+          /** What was read: for an appearance the whole sentences it stands in. Offsets count in it. */
+          text: z.string(),
+          figures: z.array(figureSchema.extend({ isBaseMissing: z.boolean() })),
+          /** How many more there are. */
+          moreFigures: z.int(),
+          checks: z.array(figureCheck),
+        }),
+      ),
+    }),
+  ),
+} as const;
 
 /** Analyses of numbers. */
 export const figureAnalyses = {
@@ -47,11 +97,11 @@ export const figureAnalyses = {
           z.object({
             relation: z.enum(relations),
             verdict: z.enum(checkVerdicts),
-            how: z.enum(['exactly', 'within-precision', 'within-qualifier']).optional(),
+            how: z.enum(agreements).optional(),
             why: z.string().optional(),
             stated: decimal,
             computed: decimal,
-            tolerance: z.object({ low: decimal.optional(), high: decimal.optional() }),
+            tolerance: interval,
             figures: z.array(span).readonly(),
             working: z.string(),
           }),

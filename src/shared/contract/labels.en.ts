@@ -1,14 +1,15 @@
-import type { DifferenceKind, QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
+import type { agreements, CheckVerdict, Relation } from '#shared/domain/arithmetic/Check.ts';
+import type { Doubt } from '#shared/domain/arithmetic/Doubt.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import type { WorkState } from '#shared/domain/claim/WorkState.ts';
 import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
 import type { EvidenceStrength } from '#shared/domain/evidence/EvidenceStrength.ts';
 import type { Stance } from '#shared/domain/evidence/Stance.ts';
 import type { Tier } from '#shared/domain/evidence/Tier.ts';
+import type { Qualifier } from '#shared/domain/figure/Figure.ts';
+import type { DifferenceKind, QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
 import type { SourceKind } from '#shared/domain/source/SourceKind.ts';
 import type { VerdictValue } from '#shared/domain/verdict/VerdictValue.ts';
-
-/** The outcomes of a quote check. */
 
 /** Who made a translation. */
 type TranslationMaker = 'person' | 'machine';
@@ -23,6 +24,11 @@ type Labels = {
   readonly strength: Readonly<Record<EvidenceStrength, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly documentRole: Readonly<Record<DocumentRole, string>>;
+  readonly qualifier: Readonly<Record<Exclude<Qualifier, 'exact'>, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly checkVerdict: Readonly<Record<Exclude<CheckVerdict, 'nothing-to-check'>, string>>;
+  readonly agreement: Readonly<Record<(typeof agreements)[number], string>>;
+  readonly doubt: Readonly<Record<Doubt, string>>;
   readonly quoteOutcome: Readonly<Record<QuoteOutcome, string>>;
   readonly differenceKind: Readonly<Record<DifferenceKind, string>>;
   readonly translationMaker: Readonly<Record<TranslationMaker, string>>;
@@ -89,6 +95,41 @@ export const labels: Labels = {
     organisation: 'Organisation',
   },
   documentRole: { story: 'Story', evidence: 'Evidence' },
+  qualifier: {
+    about: 'about',
+    nearly: 'nearly',
+    'up-to': 'up to',
+    'more-than': 'more than',
+    'at-least': 'at least',
+    'less-than': 'less than',
+    'at-most': 'at most',
+  },
+  relation: {
+    'percent-change': 'Change',
+    product: 'Price × units',
+    sum: 'Sum of parts',
+    share: 'Share of a whole',
+  },
+  checkVerdict: { agrees: 'Agrees', disagrees: 'Disagrees', 'not-comparable': 'Not comparable' },
+  agreement: {
+    exactly: 'exactly',
+    'within-precision': 'within the printed precision',
+    'within-qualifier': 'within what “about” and the like allow',
+  },
+  doubt: {
+    'other-basis': 'The percentage is of another basis than the two values.',
+    'multiple-on-top': 'It agrees if the multiple is counted on top of the base.',
+    garbled: 'A figure is garbled.',
+    'other-direction': 'It agrees if the words mean the other direction.',
+    losses: 'With losses the direction is ambiguous.',
+    'other-months': 'The values are of different months, the percentage may be of another.',
+    'too-far-apart': 'The two values are too far apart to be the same quantity.',
+    'no-base': 'The base is zero or negative, so that a change in percent says nothing.',
+    'uncertain-product': 'It is not certain that these three figures belong together.',
+    'no-units': 'No number sold is stated; at this price, the takings imply it.',
+    'uncertain-whole': 'It is not certain that the share is of this whole.',
+    'uncertain-parts': 'It is not certain that these are all parts of the whole.',
+  },
   quoteOutcome: {
     exact: 'Exact: word for word, to the letter',
     cosmetic: 'Word for word; only typography differs',

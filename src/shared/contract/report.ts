@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { agreements, checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
+import { doubts } from '#shared/domain/arithmetic/Doubt.ts';
 import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
 import { workStates } from '#shared/domain/claim/WorkState.ts';
 import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
@@ -74,6 +76,23 @@ const reportCheck = z.strictObject({
   isConfidential: z.boolean(),
 });
 
+/** What the figures of a claim and of the sentences it appears in come to, recomputed when the brief was made. */
+const reportFigures = z.strictObject({
+  sums: z.array(
+    z.strictObject({
+      relation: z.enum(relations),
+      outcome: z.enum(checkVerdicts).exclude(['nothing-to-check']),
+      how: z.enum(agreements).nullable(),
+      why: z.enum(doubts).nullable(),
+      working: z.string(),
+    }),
+  ),
+  /** Figures that are printed wrongly, with the readings they allow. */
+  garbled: z.array(z.strictObject({ text: z.string(), readings: z.array(z.string()) })),
+  /** Changes for which no base is stated, as printed. */
+  withoutBase: z.array(z.string()),
+});
+
 const reportClaim = z.strictObject({
   id,
   /** The claim's number in the casebook. */
@@ -104,6 +123,7 @@ const reportClaim = z.strictObject({
     context: z.array(reportEvidence),
   }),
   checks: z.array(reportCheck),
+  figures: reportFigures,
   /** Empty: nobody was asked, unless `withheld.contacts` says otherwise. */
   contacts: z.array(z.strictObject(contact.omit({ id: true }).shape)),
   unverified: z.string(),

@@ -4,6 +4,7 @@ import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { createWithholding } from './createWithholding.ts';
 import { hideNamesInReport } from './hideNamesInReport.ts';
 import { indexCodePoints } from './indexCodePoints.ts';
+import { toReportFigures } from './toReportFigures.ts';
 
 type Claim = OutputOf<'claims.get'>;
 type Document = OutputOf<'documents.get'>;
@@ -163,6 +164,7 @@ export function composeReport(input: ReportInput): Report {
       appearances: appearances.map(({ passage }) => toWords(passage)),
       evidence: { for: evidence('supports'), against: evidence('disputes'), context: evidence('context') },
       checks: checks.map((check) => toCheck(claim, check)),
+      figures: toReportFigures(claim.text, appearances, input.textOf),
       contacts: contacts.map(toContact),
       unverified: claim.unverified,
       withheld: {

@@ -18,6 +18,9 @@ const structural: ReadonlySet<string> = new Set([
   'strength',
   'value',
   'outcome',
+  'relation',
+  'how',
+  'why',
   'method',
   'by',
 ]);

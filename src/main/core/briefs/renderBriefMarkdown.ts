@@ -117,6 +117,11 @@ function checkBlocks({ checks }: ReportClaim): Blocks {
   ];
 }
 
+function figureBlocks({ figures }: ReportClaim): Blocks {
+  const told = sentences.figures(figures);
+  return told.length === 0 ? [] : ['#### Figures', told.map((each) => `- ${plain(each)}`).join('\n')];
+}
+
 function contactBlocks(claim: ReportClaim): Blocks {
   if (claim.contacts.length === 0) {
     return ['#### Asked', claim.withheld.contacts === 0 ? 'Not contacted.' : 'Withheld.'];
@@ -151,6 +156,7 @@ function claimBlocks(claim: ReportClaim): Blocks {
     `**Evidence:** ${plain(sentences.strength(claim))}`,
     ...evidenceBlocks(claim),
     ...checkBlocks(claim),
+    ...figureBlocks(claim),
     ...contactBlocks(claim),
     ...(claim.unverified.trim() === '' ? [] : ['#### Not verified', ...quote(claim.unverified)]),
     ...(claim.appearances.length === 0 ? [] : ['#### In the story']),

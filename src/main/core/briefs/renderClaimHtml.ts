@@ -153,6 +153,19 @@ function checkRow(claim: ReportClaim): Html | false {
   );
 }
 
+function figureRow({ figures }: ReportClaim): Html | false {
+  const told = sentences.figures(figures);
+  return (
+    told.length > 0 &&
+    row(
+      'Figures',
+      html`<ul class="plain">
+        ${told.map((each) => html`<li dir="auto">${each}</li>`)}
+      </ul>`,
+    )
+  );
+}
+
 function contactRow(claim: ReportClaim): Html {
   if (claim.contacts.length === 0) {
     return row('Asked', html`<p>${claim.withheld.contacts === 0 ? 'Not contacted.' : 'Withheld.'}</p>`);
@@ -230,7 +243,7 @@ export function renderClaimHtml(claim: ReportClaim): Html {
         ${claim.verdict && prose(claim.verdict.finding, 'finding')}
       </div>
     </div>
-    ${claim.verdict && row('Reason', prose(claim.verdict.reason, 'reason'))}${row('Evidence', html`<p>${sentences.strength(claim)}</p>`)}${evidenceRows(claim)}${checkRow(claim)}${contactRow(claim)}${
+    ${claim.verdict && row('Reason', prose(claim.verdict.reason, 'reason'))}${row('Evidence', html`<p>${sentences.strength(claim)}</p>`)}${evidenceRows(claim)}${checkRow(claim)}${figureRow(claim)}${contactRow(claim)}${
       claim.unverified !== '' && row('Not verified', prose(claim.unverified, 'unverified'))
     }${appearanceRow(claim)}${recordRow(claim)}
   </section> `;

@@ -128,6 +128,19 @@ function difference({ kind, weight, quote, source }: ReportCheck['differences'][
   return `${labels.differenceKind[kind]}: ${what}${weight === 'minor' ? ' (minor)' : ''}.`;
 }
 
+/** What the figures of a claim come to, one sentence each. */
+const figures = ({ sums, garbled, withoutBase }: ReportClaim['figures']): readonly string[] => [
+  ...sums.map(
+    ({ relation, outcome, how, why, working }) =>
+      `${labels.relation[relation]}: ${labels.checkVerdict[outcome].toLowerCase()}${how === null ? '' : ` ${labels.agreement[how]}`}. ${working}${why === null ? '' : ` ${labels.doubt[why]}`}`,
+  ),
+  ...garbled.map(
+    ({ text, readings }) =>
+      `“${text}” is garbled; it can be read as ${readings.map((words) => `“${words}”`).join(' or ')}.`,
+  ),
+  ...withoutBase.map((text) => `“${text}”: no base is stated, so the change cannot be recomputed.`),
+];
+
 /** The English sentences that every form of a brief shares. They hold users' words unescaped. */
 export const sentences = {
   grouped,
@@ -142,6 +155,7 @@ export const sentences = {
   record,
   translation,
   difference,
+  figures,
   log,
   reading,
 } as const;

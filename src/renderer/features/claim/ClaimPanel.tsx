@@ -14,6 +14,7 @@ import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimNotes } from './ClaimNotes.tsx';
 import { Contacts } from './Contacts.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { Figures } from './Figures.tsx';
 import { History } from './History.tsx';
 import { ProseField } from './ProseField.tsx';
 import { QuoteCheck } from './QuoteCheck.tsx';
@@ -164,6 +165,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
           <ClaimDetails />
           <EvidenceSection />
           {claim.kind === 'quote' && <QuoteCheck />}
+          <Figures />
           <VerdictSection />
           <Contacts />
           <ClaimNotes />

@@ -16,11 +16,12 @@ import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Check } from './Check.ts';
 import { decide } from './decide.ts';
+import type { Doubt } from './Doubt.ts';
 import { findPairs, type Pair } from './findPairs.ts';
 import { divideIntervals, overlaps, stretch, type Interval } from './Interval.ts';
 import { readDirection, type Direction } from './readDirection.ts';
 import { toInterval } from './toInterval.ts';
-import { printFigure, printInterval } from './printWorking.ts';
+import { printFigure, printInterval, printSum } from './printWorking.ts';
 
 /** Words that make the stated change one of another basis than the two printed values. */
 const otherBasis =
@@ -136,10 +137,12 @@ function compareChange(text: string, { now, base }: Pair, { stated, direction }:
     return {
       relation: 'percent-change',
       verdict: 'not-comparable',
-      why: 'The base is zero or negative, so that a change in percent says nothing.',
+      why: 'no-base',
       stated: stated.value,
       computed: ratio(0),
       tolerance: {},
+      statedRange: statedInterval,
+      sum: '',
       figures,
       working: `${printFigure(base)} is no base for a change in percent.`,
     };
@@ -165,7 +168,9 @@ function compareChange(text: string, { now, base }: Pair, { stated, direction }:
     stated: printed,
     computed,
     tolerance,
+    statedRange: statedWide,
     figures,
+    sum: isMultiple ? printSum`${a} ÷ ${b}`(computed) : `${printSum`(${a} − ${b}) ÷ ${b} × 100`(computed)} %`,
     working,
   };
   if (check.verdict !== 'disagrees') return check;
@@ -182,28 +187,25 @@ function findDoubt(
   statedInterval: Interval,
   computed: Ratio,
   tolerance: Interval,
-): string | undefined {
+): Doubt | undefined {
   const start = Math.min(now.start, base.start, stated.start);
   const end = Math.max(now.end, base.end, stated.end);
   const tail = /^[^,;.。，]{0,50}/.exec(text.slice(end))?.[0].replace(/excluding.*/, '') ?? '';
   const head = text.slice(Math.max(0, stated.start - 90), start);
   const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
-  if (otherBasis.test(around) || otherCurrencyBasis.test(head))
-    return 'The percentage is of another basis than the two values.';
+  if (otherBasis.test(around) || otherCurrencyBasis.test(head)) return 'other-basis';
   if (stated.kind === 'multiple' && overlaps(statedInterval, stretch(tolerance, ratio(1), ratio(-1))))
-    return 'It agrees if the multiple is counted on top of the base.';
-  if (now.malformed || base.malformed) return 'A figure is garbled.';
-  if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance))
-    return 'It agrees if the words mean the other direction.';
+    return 'multiple-on-top';
+  if (now.malformed || base.malformed) return 'garbled';
+  if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'other-direction';
   if (
     /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) &&
     overlaps(mirror(statedInterval), tolerance)
   )
-    return 'With losses the direction is ambiguous.';
-  if (isBasisMonthDifferent(text, stated, now, base))
-    return 'The values are of different months, the percentage may be of another.';
+    return 'losses';
+  if (isBasisMonthDifferent(text, stated, now, base)) return 'other-months';
   if (compare(absolute(computed), ratio(1000)) > 0 && compare(absolute(printed), ratio(100)) < 0)
-    return 'The two values are too far apart to be the same quantity.';
+    return 'too-far-apart';
   return undefined;
 }
 

@@ -5,12 +5,14 @@ import type { Check } from './Check.ts';
 import { decide } from './decide.ts';
 import { multiplyIntervals } from './Interval.ts';
 import { singular } from './isComparable.ts';
-import { printFigure, printInterval, printValue } from './printWorking.ts';
+import { printFigure, printInterval, printSum, printValue } from './printWorking.ts';
 import { toInterval } from './toInterval.ts';
 
 /** Words right before an amount that make it the result of a price and a number. */
 const totalBefore =
   /(?:^|[^a-z])(?:or|for|worth|total(?:s|l?ing|l?ed)?(?: (?:value|consideration|price|cost|sales|revenue|proceeds|amount|takings))?(?: of)?|valued? at|valu(?:es?|ing)(?: [a-z' ]{0,40})? at|at|raise|raises|raised|raising|proceeds of|consideration of|amount(?:s|ed|ing)? to|equals?|equal to|exchange for|bring(?:s|ing)? in|generat(?:es?|ed|ing)|earn(?:s|ed|ing)?|making|makes|takings of|sales of|revenues? of|=|a total of|sum of|took(?: in)?|gross(?:ed|ing)|income of)\s*(?:about|around|approximately|nearly|almost|over|more than|roughly|some|up to|just over|just under|a|an)?\s*(?:a |an )?$|(?:共|合计|总计|总额|销售额|收入|营收|流水|金额|价值|共计|赚了?|进账|销售收入|总价|总收入)(?:达到?|为|约为?|高达|超过?|近|是|了)*$|[，,]\s*(?:约|近|大约|超过?)$/;
+/** A bare afterthought ("sold 250,000 sets, about 50 million") may be a total; it can agree but is no error. */
+const mentionedBefore = /[a-z0-9],\s*(?:about|around|approximately|nearly|almost|roughly|some)\s*$/;
 const soldBefore =
   /(?:^|[^a-z])(?:at|priced at|price of|price was|costs?|costing|for|selling for|sells for|sold for|charges?|charging)\s*(?:only|just|about|around)?\s*$|(?:售价|单价|定价|价格|每[套份件台个本张]|卖|以|按)(?:为|约|仅|是)?$/;
 const sold =
@@ -38,20 +40,26 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
   if (agreeing.length > 0) return agreeing.slice(0, 1);
   if (checks.length === 0) return [];
   const [only] = checks;
-  const isAlone = checks.length === 1 && only !== undefined && isNear(only) && isTied(text, only);
+  const isAlone =
+    checks.length === 1 &&
+    only !== undefined &&
+    isNear(only) &&
+    isTied(text, only) &&
+    isNamedTotal(text, only);
   if (isAlone) return [only];
   return only && isNear(only)
     ? [
         {
           ...only,
           verdict: 'not-comparable',
-          why: 'It is not certain that these three figures belong together.',
+          why: 'uncertain-product',
         },
       ]
     : [];
 }
 
-const isPrice = (text: string, figure: ReadFigure): boolean =>
+/** Whether a figure is what one thing costs. */
+export const isPrice = (text: string, figure: ReadFigure): boolean =>
   figure.kind === 'money' &&
   figure.value !== undefined &&
   figure.value.n > 0n &&
@@ -64,19 +72,28 @@ const isPrice = (text: string, figure: ReadFigure): boolean =>
         figure.per,
       ));
 
-const isUnits = (figure: ReadFigure): boolean =>
+/** Whether a figure counts things that can be sold. */
+export const isUnits = (figure: ReadFigure): boolean =>
   figure.kind === 'count' &&
   figure.value !== undefined &&
   figure.value.n > 0n &&
   figure.unit !== undefined &&
   compare(figure.value, ratio(2)) >= 0;
 
-const isTotal = (text: string, figure: ReadFigure): boolean =>
+/** Whether a figure can be what the things sold took together. */
+export const isTotal = (text: string, figure: ReadFigure): boolean =>
   (figure.kind === 'money' || (figure.kind === 'number' && figure.scale !== undefined)) &&
   figure.value !== undefined &&
   figure.per === undefined &&
   !figure.malformed &&
-  totalBefore.test(text.slice(Math.max(0, figure.start - 64), figure.start));
+  (totalBefore.test(before(text, figure, 64)) || mentionedBefore.test(before(text, figure, 24)));
+
+const before = (text: string, { start }: ReadFigure, length: number): string =>
+  text.slice(Math.max(0, start - length), start);
+
+/** Whether the words before a total call it one. */
+const isNamedTotal = (text: string, { figures: [, , total] }: Check): boolean =>
+  total !== undefined && totalBefore.test(before(text, total, 64));
 
 /** A price per share times shares; a price each times anything that is sold. */
 const fits = (price: ReadFigure, units: ReadFigure): boolean => {
@@ -111,7 +128,18 @@ function compareProduct(price: ReadFigure, units: ReadFigure, total: ReadFigure)
   const figures = [price, units, total];
   const outcome = decide(stated, c, computed, tolerance, figures);
   const working = `${printFigure(price)} × ${printFigure(units)} = ${printValue(computed)}; the printed precision allows ${printInterval(tolerance, '')}; stated: ${printInterval(c, '')}.`;
-  return { relation: 'product', ...outcome, stated, computed, tolerance, figures, working };
+  const sum = printSum`${inFullUnits(price, price.value)} × ${units.value}`(computed);
+  return {
+    relation: 'product',
+    ...outcome,
+    stated,
+    computed,
+    tolerance,
+    statedRange: c,
+    figures,
+    sum,
+    working,
+  };
 }
 
 /** A total that is worlds apart from the product belongs to something else. */

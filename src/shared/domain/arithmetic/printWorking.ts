@@ -22,6 +22,17 @@ export function printValue(value: Ratio): string {
   return group(trim(value));
 }
 
+/** Writes a sum in plain decimals. Its result is printed to two places, or as `exact` was rounded to it. */
+export const printSum =
+  (words: TemplateStringsArray, ...values: readonly Ratio[]) =>
+  (result: Ratio, exact: Ratio = result): string => {
+    const sum = String.raw({ raw: words }, ...values.map((value) => minus(trim(value))));
+    const rounded = toFixedText(result, 2).replace(/\.?0+$/, '');
+    return `${sum} ${rounded === toDecimalText(exact) ? '=' : '≈'} ${minus(rounded)}`;
+  };
+
+const minus = (digits: string) => digits.replace('-', '−');
+
 /** "25.4 to 34.0 %"; open sides are said in words. */
 export function printInterval({ low, high }: Interval, unit: string): string {
   if (low && high) return `${round(low)} to ${round(high)}${unit}`;
