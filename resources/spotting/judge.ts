@@ -4,15 +4,18 @@ export type Scored = { readonly margin: number; readonly isPositive: boolean };
 /** How well a threshold does. */
 export type Judgement = { readonly precision: number; readonly recall: number; readonly f1: number };
 
-/** Precision, recall and F1 of calling everything from a margin on worth a check. */
-export function judge(scored: readonly Scored[], threshold: number): Judgement {
+/**
+ * Precision, recall and F1 of calling everything from a margin on worth a check. `negativeWeight`: how much a negative
+ * counts, to judge as if there were fewer or more of them.
+ */
+export function judge(scored: readonly Scored[], threshold: number, negativeWeight = 1): Judgement {
   let hits = 0;
   let called = 0;
   let positives = 0;
   for (const { margin, isPositive } of scored) {
     if (isPositive) positives += 1;
     if (margin < threshold) continue;
-    called += 1;
+    called += isPositive ? 1 : negativeWeight;
     if (isPositive) hits += 1;
   }
   return {
@@ -22,14 +25,15 @@ export function judge(scored: readonly Scored[], threshold: number): Judgement {
   };
 }
 
-/** The margin from which on F1 is best. */
-export function findBestThreshold(scored: readonly Scored[]): number {
+/** The margin from which on F1 is best, negatives weighted as in {@link judge}. */
+export function findBestThreshold(scored: readonly Scored[], negativeWeight = 1): number {
   const sorted = [...scored].sort((a, b) => b.margin - a.margin);
   const positives = sorted.filter(({ isPositive }) => isPositive).length;
-  let [hits, best, threshold] = [0, 0, 0];
+  let [hits, called, best, threshold] = [0, 0, 0, 0];
   sorted.forEach(({ margin, isPositive }, at) => {
     if (isPositive) hits += 1;
-    const f1 = (2 * hits) / (at + 1 + positives);
+    called += isPositive ? 1 : negativeWeight;
+    const f1 = (2 * hits) / (called + positives);
     if (f1 <= best) return;
     best = f1;
     threshold = (margin + (sorted[at + 1]?.margin ?? margin)) / 2;

@@ -10,20 +10,17 @@ const weights: ReadonlyMap<string, number> = new Map(
   model.names.split('\t').map((name, at) => [name, Number(values[at]) * model.weightUnit]),
 );
 
-const personal = new Set(['i', 'we', 'you', 'courtesy']);
-
 /**
- * A figure stated flatly, by somebody who does not speak of himself or to somebody: worth a check whatever the words.
+ * A figure stated flatly, by somebody who does not speak of himself: worth a check whatever the words.
  * The model learnt from debates, where such sentences are rare.
  */
 function isNumericStatement({ tokens, hits, figures }: ReadSentence): boolean {
   if (tokens.at(-1)?.word === '?') return false;
-  const hasFigure =
-    figures.some(isQuantity) || figures.length > 0 || tokens.some(({ word }) => word === '#year');
-  if (!hasFigure) return false;
+  if (figures.length === 0 && !tokens.some(({ word }) => word === '#year')) return false;
   const groups = new Set(hits.flatMap((hit) => hit.groups));
-  if ([...personal].some((group) => groups.has(group as 'i'))) return false;
-  return figures.some((figure) => isQuantity(figure) && figure.isDigits) || !groups.has('opinion');
+  const hasDigits = figures.some((figure) => isQuantity(figure) && figure.isDigits);
+  if (groups.has('i') || groups.has('courtesy')) return false;
+  return hasDigits || !(groups.has('we') || groups.has('you') || groups.has('opinion'));
 }
 
 /** How much a whole sentence needs a check, 0…1: the linear model, lifted to the threshold for flat statements of a figure. */
@@ -38,7 +35,7 @@ export function scoreSentence(sentence: ReadSentence): number {
   }
   const margin = sum / Math.sqrt(Math.max(1, count)) + model.bias;
   const share = 1 / (1 + Math.exp(-(model.slope * margin + model.intercept)));
-  // Above the threshold the order stays that of the model.
-  const score = isNumericStatement(sentence) && share < 0.5 ? checkworthyThreshold + share / 10 : share;
+  // Among the lifted the order stays that of the model.
+  const score = isNumericStatement(sentence) ? Math.max(share, checkworthyThreshold + share / 10) : share;
   return Math.round(score * 10_000) / 10_000;
 }
