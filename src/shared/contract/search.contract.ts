@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
+import { quoteOutcomes } from '#shared/domain/quote/QuoteCheck.ts';
 import { read } from './Method.ts';
 import { id, page } from './primitives.ts';
 
@@ -49,6 +50,18 @@ export const searchMethods = {
       /** The documents of this page. */
       ids: z.array(id),
       hits: z.array(searchHit),
+    }),
+  ),
+  'documents.searchQuote': read(
+    'Looks through all documents for the words of a quote, as printed or altered, and ranks where they may stand. Candidates for a person to look at: none passes by itself.',
+    z.strictObject({ quote: z.string().max(maxSearchLength), limit: z.int().min(1).max(50).default(10) }),
+    z.object({
+      candidates: z.array(
+        searchHit.extend({
+          /** What comparing the quote with this document alone comes to; `not-found`: only the nearest stretch. */
+          result: z.enum(quoteOutcomes),
+        }),
+      ),
     }),
   ),
 } as const;

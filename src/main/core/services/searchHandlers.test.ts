@@ -186,6 +186,29 @@ describe('documents.search', () => {
   });
 });
 
+describe('documents.searchQuote', () => {
+  it('ranks where the words of a quote may stand, and passes none', async () => {
+    const { must, ids } = await openWithTexts([
+      'He said: "No robot touches the kitchen during service hours, and none of our cooks has left since."',
+      'Nothing about it, and the weather was fine for the rest of the week in the city.',
+      'The robot was said to touch every kitchen. No robot touches the kitchen, and none of our cooks has left since.',
+      '公司称人工智能课程一周内售出二十五万套，用户好评如潮。',
+    ]);
+    const quote = 'No robot touches the kitchen during service hours, and none of our cooks has left since.';
+    const { candidates } = await must('documents.searchQuote', { quote });
+    expect(candidates.map(({ documentId, result }) => [documentId, result])).toEqual([
+      [ids[0], 'exact'],
+      [ids[2], expect.stringMatching(/^(altered|spliced)$/)],
+    ]);
+    const chinese = await must('documents.searchQuote', { quote: '人工智能课程一周内售出二十万套' });
+    expect(chinese.candidates.map(({ documentId, result }) => [documentId, result])).toEqual([
+      [ids[3], 'altered'],
+    ]);
+    for (const nothing of ['', '"', '\0', '🚀', 'zebra crossing', 'x'.repeat(10_000)])
+      expect(await must('documents.searchQuote', { quote: nothing }), nothing).toEqual({ candidates: [] });
+  });
+});
+
 describe('documents.search and a plain reading of what it promises', () => {
   const word = fc.constantFrom('a', 'A', 'ab', 'Ab', 'ba', 'é', '7', '42');
   const run = fc

@@ -1,8 +1,12 @@
+import { letOthers } from '#core/repositories/letOthers.ts';
+import { findQuoteCandidates } from '#core/repositories/quoteCandidates.ts';
 import { findTexts, listDocumentIds, listSearchedTexts } from '#core/repositories/textSearch.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { findPages } from '#shared/domain/anchoring/findPages.ts';
 import { findTerms } from '#shared/domain/search/findTerms.ts';
 import { findBestPlace, makeExcerpt } from '#shared/domain/search/makeExcerpt.ts';
+import { compareQuote } from '#shared/domain/quote/compareQuote.ts';
+import type { QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
 import { parseSearch, type SearchTerm } from '#shared/domain/search/parseSearch.ts';
 import type { Handlers } from './Handlers.ts';
 
@@ -22,8 +26,59 @@ function toHit({ number: _, text, pages, ...document }: Texts[number], terms: re
   };
 }
 
+type Candidate = OutputOf<'documents.searchQuote'>['candidates'][number];
+
+/** So many texts are compared with a quote word by word. */
+const comparedAtMost = 24;
+/** The nearest to what was printed first. */
+const ranking: readonly QuoteOutcome[] = [
+  'exact',
+  'cosmetic',
+  'marked-edits',
+  'altered',
+  'spliced',
+  'ambiguous',
+  'misattributed',
+  'different-language',
+  'not-found',
+];
+
+/** The document as a candidate for a quote; undefined where not even a stretch of it is near. */
+function toCandidate(
+  { number: _, text, pages, ...document }: Texts[number],
+  quote: string,
+): Candidate | undefined {
+  const { result, places, candidates } = compareQuote({ quote, source: text });
+  const near = places.length > 0 ? places : candidates;
+  const [place] = near;
+  if (!place) return undefined;
+  const { start, end } = place;
+  const excerpt = makeExcerpt(text, place, near);
+  return {
+    ...document,
+    result,
+    start,
+    end,
+    page: findPages(pages, start, end)?.first.page ?? null,
+    excerpt: { ...excerpt, spans: [...excerpt.spans] },
+  };
+}
+
 /** Searching the texts of all documents. */
-export const searchHandlers: Handlers<'documents.search'> = {
+export const searchHandlers: Handlers<'documents.search' | 'documents.searchQuote'> = {
+  'documents.searchQuote': ({ store }, { quote, limit }) =>
+    store.read(async (db) => {
+      const found: Candidate[] = [];
+      for (const number of await findQuoteCandidates(db, quote, comparedAtMost)) {
+        const [text] = await listSearchedTexts(db, [number]);
+        const candidate = text && toCandidate(text, quote);
+        if (candidate) found.push(candidate);
+        await letOthers();
+      }
+      // Sorting is stable: of equal results the one that shares the rarest words comes first.
+      const rank = ({ result }: Candidate) => ranking.indexOf(result);
+      return { candidates: found.sort((a, b) => rank(a) - rank(b)).slice(0, limit) };
+    }),
   'documents.search': ({ store }, { query, role, offset, limit, hasExcerpts }) =>
     store.read(async (db) => {
       const terms = parseSearch(query);
