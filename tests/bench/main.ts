@@ -22,6 +22,7 @@ import { measurePdfImport } from './figures/measurePdfImport.ts';
 import { measureQuotes } from './figures/measureQuotes.ts';
 import { measureSave } from './figures/measureSave.ts';
 import { measureSpotting } from './figures/measureSpotting.ts';
+import { measureSearch } from './figures/measureSearch.ts';
 import { measureTextImport } from './figures/measureTextImport.ts';
 import { measureVerify } from './figures/measureVerify.ts';
 import { findLargeCasebook } from './findLargeCasebook.ts';
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory: measureMemory,
   verify: measureVerify,
   spotting: measureSpotting,
+  search: measureSearch,
   quotes: measureQuotes,
   'desk-list': measureDeskList,
   'desk-script': measureDeskScript,

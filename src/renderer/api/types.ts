@@ -48,3 +48,8 @@ export type BriefAbout = Omit<OutputOf<'briefs.render'>, 'content'>;
 export type Desk = OutputOf<'desk.get'>;
 /** A casebook of the list. */
 export type KnownCasebook = Desk['casebooks'][number];
+
+/** A document in which all that was searched for stands. */
+export type SearchHit = OutputOf<'documents.search'>['hits'][number];
+/** A document in which a quote may stand. */
+export type QuoteCandidate = OutputOf<'documents.searchQuote'>['candidates'][number];

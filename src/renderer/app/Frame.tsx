@@ -3,6 +3,7 @@ import type { ConnectionState } from '#renderer/api/connection.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { ImportZone } from '#renderer/features/evidence/ImportZone.tsx';
+import { SearchDialog } from '#renderer/features/evidence/search/SearchDialog.tsx';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
 import { useText } from '#renderer/i18n/useText.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -56,6 +57,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
         </main>
       </div>
       {isReady && <ImportZone />}
+      {isReady && <SearchDialog />}
       <Notices />
       <CommandPalette isOpen={panels.open === 'palette'} onClose={panels.close} />
       <KeySheet isOpen={panels.open === 'keys'} onClose={panels.close} />

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Check } from '#renderer/api/types.ts';
 import { useWrite } from '#renderer/api/useWrite.ts';
 import { go } from '#renderer/desk/place.ts';
+import { openSearch } from '#renderer/desk/search.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -65,15 +66,18 @@ export function QuoteCheck() {
     <Section
       title={text('claim.quote')}
       aside={
-        !isReadOnly && (
-          <Button
-            icon="search"
-            isDisabled={run.isPending || claim.links.length === 0}
-            onPress={() => void tell(() => run.mutateAsync({ claimId: claim.id }))}
-          >
-            {text(run.isPending ? 'claim.quote.running' : 'claim.quote.run')}
-          </Button>
-        )
+        <>
+          <Button onPress={() => openSearch(words)}>{text('claim.quote.searchAll')}</Button>
+          {!isReadOnly && (
+            <Button
+              icon="search"
+              isDisabled={run.isPending || claim.links.length === 0}
+              onPress={() => void tell(() => run.mutateAsync({ claimId: claim.id }))}
+            >
+              {text(run.isPending ? 'claim.quote.running' : 'claim.quote.run')}
+            </Button>
+          )}
+        </>
       }
     >
       <p className={styles['words']}>

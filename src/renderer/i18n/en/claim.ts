@@ -105,6 +105,7 @@ export const claim = {
   'claim.figures.noBase': 'No base is stated, so it cannot be recomputed.',
   'claim.figures.more': '{count, plural, one {# more figure} other {# more figures}}',
   'claim.quote': 'Quote check',
+  'claim.quote.searchAll': 'Search all documents for it',
   'claim.quote.run': 'Compare with the documents',
   'claim.quote.running': 'Comparing…',
   'claim.quote.words': 'Words:',

@@ -114,6 +114,15 @@ export const evidence = {
   'evidence.import.copyFailures': 'Copy what failed',
   'evidence.import.clear': 'Clear the list',
 
+  'search.title': 'Search all documents',
+  'search.results': 'What was found',
+  'search.hint': 'Words, “phrases in quotation marks”, or Chinese characters. All must stand in the text.',
+  'search.count': '{shown, number} of {count, plural, one {# document} other {# documents}}',
+  'search.near':
+    'No document has all of these words. Here most of them stand together; none of these counts as verified.',
+  'search.none': 'No document has these words.',
+  'search.page': 'page {page}',
+
   'evidence.library.label': 'Documents',
   'evidence.library.filter': 'Filter by title or file',
   'evidence.library.show': 'Show',

@@ -107,6 +107,7 @@ export const claim: Readonly<Record<keyof typeof en, string>> = {
   'claim.figures.noBase': '没有写明与什么相比，无法复算。',
   'claim.figures.more': '另有 {count, number} 个数字',
   'claim.quote': '引语核对',
+  'claim.quote.searchAll': '在全部文档中搜索',
   'claim.quote.run': '与文件逐字核对',
   'claim.quote.running': '正在核对…',
   'claim.quote.words': '原话：',

@@ -113,6 +113,14 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.import.copyFailures': '复制失败清单',
   'evidence.import.clear': '清空列表',
 
+  'search.title': '搜索全部文档',
+  'search.results': '搜索结果',
+  'search.hint': '输入词语、“引号内的短语”或汉字；须全部出现在正文中。',
+  'search.count': '共 {count, number} 份文档，显示 {shown, number} 份',
+  'search.near': '没有文档包含全部字词。以下文档含有其中大部分，仅供查看，均不算核实。',
+  'search.none': '没有文档包含这些字词。',
+  'search.page': '第 {page} 页',
+
   'evidence.library.label': '文件',
   'evidence.library.filter': '按标题或文件名筛选',
   'evidence.library.show': '显示',

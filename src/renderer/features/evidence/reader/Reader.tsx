@@ -20,6 +20,7 @@ import { PassageList } from './PassageList.tsx';
 import { type Picked, trimSpan } from './Picked.ts';
 import { PdfView } from './PdfView.tsx';
 import { takeReaderFocus } from './readerFocus.ts';
+import { forgetWantedWords, useWantedWords } from './wantedWords.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { rememberReader, useReaderMemory } from './readerMemory.ts';
 import { ReaderToolbar } from './ReaderToolbar.tsx';
@@ -73,6 +74,15 @@ export function Reader({
     if (currentStart !== undefined && currentEnd !== undefined)
       setTarget({ span: { start: currentStart, end: currentEnd } });
   }, [place.passage, currentStart, currentEnd, mode]);
+
+  // Words that a search found: selected as by the keys, so that they can be linked at once.
+  const wantedWords = useWantedWords(document.id);
+  useEffect(() => {
+    if (!wantedWords) return;
+    forgetWantedWords();
+    cursor.set(wantedWords);
+    setTarget({ span: wantedWords });
+  }, [wantedWords]);
 
   const pick = useCallback(
     (span: Span | null, by: 'mouse' | 'keys') => {

@@ -1,0 +1,33 @@
+import { describe, test } from 'vitest';
+import { expect } from './expect.ts';
+import { openDesk } from './openDesk.ts';
+
+describe('searching all documents', () => {
+  test('finds by keys from anywhere and opens the document at the place', async () => {
+    const { page, expectAccessible } = await openDesk({ sample: true, at: '#/claims' });
+    await expect(page.getByRole('grid').first()).toBeVisible();
+    await page.keyboard.press('Control+Shift+F');
+    const field = page.getByRole('searchbox', { name: 'Search all documents' });
+    await expect(field).toBeFocused();
+    await field.fill('Shutterstock');
+    const first = page.getByRole('menuitem').first();
+    await expect(first.locator('mark').first()).toHaveText(/shutterstock/i);
+    // A list that scrolls is gone through from the search field, which axe cannot know.
+    await expectAccessible(page, '[role=menu]');
+
+    await field.fill('zebra "crossing the kitchen');
+    await expect(page.getByRole('status').filter({ hasText: 'No document has' })).toBeVisible();
+    await field.fill('Shutterstock');
+    await expect(first.locator('mark').first()).toHaveText(/shutterstock/i);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/evidence\?.*document=/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(
+      page
+        .getByText('Selected: Shutterstock')
+        .or(page.getByText(/^Shutterstock/).first())
+        .first(),
+    ).toBeVisible();
+  });
+});
