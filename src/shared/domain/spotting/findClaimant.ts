@@ -45,12 +45,22 @@ export function findClaimant(
   return { start, end: start + who.length };
 }
 
-/** The last name of two words or more before a pronoun, in the sentences right before. */
-function findPerson(text: string, sentence: ReadSentence, previous: readonly ReadSentence[]): Span | null {
+/** Whom a pronoun stands for: who spoke in the sentences right before, or was named in full there; null past a paragraph. */
+export function findPerson(
+  text: string,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+): Span | null {
   for (const before of previous) {
-    if (text.slice(before.end, sentence.start).includes('\n\n')) return null;
-    const person = before.names.findLast(({ start, end }) => text.slice(start, end).includes(' '));
-    if (person) return before.names.find(({ start, end }) => text.slice(start, end).includes(' ')) ?? person;
+    if (text.slice(before.end, sentence.start).includes('\n')) return null;
+    const match = says.exec(text.slice(before.start, before.end));
+    const who = match?.groups?.['who'];
+    if (match && who !== undefined && !vague.test(who) && !pronoun.test(who)) {
+      const start = before.start + match.index + match[0].indexOf(who);
+      return { start, end: start + who.length };
+    }
+    const full = before.names.find(({ start, end }) => text.slice(start, end).includes(' '));
+    if (full) return full;
   }
   return null;
 }

@@ -45,6 +45,8 @@ const eventWords =
 const deed =
   /\b(?:took down|taken down|banned|removed|blocked|suspended|arrested|fined|shut down|delisted|dissolved)\b|下架|封禁|处罚|查处/iu;
 const weakForecast = /\b(?:could|may|might|should|would)\b/iu;
+const someDay =
+  /\b(?:in (?:the )?(?:near )?future|next|coming|soon|one day|some day|sooner or later)\b|未来|不久|迟早/iu;
 /** What forecasts of consequence are about, beside names. */
 const weighty =
   /\b(?:AI|artificial intelligence|GPT|models?|robots?|jobs?|industr(?:y|ies)|market|people|company|companies|humans?|workers?|billion|million|film|films|video|videos|technology)\b|人工智能|行业|市场|人类|公司|企业/iu;
@@ -135,6 +137,7 @@ const isForecastClaim = (
 ): boolean => {
   if (forecast.horizon !== null || hasFigure) return true;
   if (sentence.tokens.at(-1)?.word === '?') return false;
+  if (weakForecast.test(words) && someDay.test(words)) return true;
   if (weakForecast.test(words))
     return flatForecast.test(words) && sentence.names.length > 0 && !/\bwould\b/iu.test(words);
   return sentence.names.length > 0 || weighty.test(words);

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import type { Quotation } from '#shared/domain/quotation/findQuotations.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
-import { findClaimant } from './findClaimant.ts';
+import { findClaimant, findPerson } from './findClaimant.ts';
 import { findForecast } from './findForecast.ts';
 import { findGaps } from './findGaps.ts';
 import { groupsIn, nameClause, type NamedClause } from './nameClause.ts';
@@ -35,8 +35,15 @@ const alwaysTold: ReadonlySet<string> = new Set<SignalRule>([
 const isRule = (group: string): group is SignalRule => (signalRules as readonly string[]).includes(group);
 
 /** Whether a clause begins with a subject of its own, so that it does not go on with the claim before. */
-const hasSubject = (sentence: ReadSentence, clause: Span): boolean =>
-  sentence.names.some(({ start }) => start - clause.start <= 4 && start >= clause.start);
+const hasSubject = (sentence: ReadSentence, clause: NamedClause): boolean => {
+  // "and the picture library X fell by 5 %": in a list of moves every name is the subject of one.
+  const reach = clause.kind === 'stock-move' ? clause.end - clause.start : 4;
+  return sentence.names.some(({ start }) => start >= clause.start && start - clause.start <= reach);
+};
+
+/** Beginnings that lack their subject, which stands in the claim before. */
+const goesOn =
+  /^(?:and |but |then )?(?:has|have|had|is|was|were|sold|took|earned|raised|completed|made|received|obtained)\b/i;
 
 /** Whether a clause only says when or where something happened that the next one tells. */
 const isLeadIn = (text: string, clause: NamedClause, later: readonly NamedClause[]): boolean =>
@@ -74,9 +81,11 @@ function joinClauses(text: string, sentence: ReadSentence, clauses: readonly Nam
       open?.kind !== clause.kind ||
       (clause.hasFigure && (clause.kind === 'price' || hasSubject(sentence, clause)));
     if (isNew) {
-      // A sale goes on with the thing that was priced before it: "at 199 yuan, sold 250,000 sets".
+      // A sale goes on with the thing that was priced before it ("at 199 yuan, sold 250,000 sets"), a verb with its subject.
       const priced: number | undefined =
-        open?.kind === 'price' && clause.kind === 'sales-figure' && !hasSubject(sentence, clause)
+        open !== undefined &&
+        ((open.kind === 'price' && clause.kind === 'sales-figure' && !hasSubject(sentence, clause)) ||
+          goesOn.test(text.slice(clause.start, clause.start + 24)))
           ? open.start
           : undefined;
       close();
@@ -165,6 +174,7 @@ export function spotSentence(
     .map((quotation) => ({
       start: Math.min(sentence.start, quotation.start),
       end: Math.max(
+        quotation.speaker && quotation.speaker.end <= sentence.end ? quotation.speaker.end : 0,
         quotation.end,
         quotation.cue && quotation.cue.end <= sentence.end ? quotation.cue.end : 0,
       ),
@@ -186,7 +196,7 @@ export function spotSentence(
   const told = drafts.length > 0 ? findClaimant(text, sentence, previous) : null;
   const claims: SpottedClaim[] = [];
   for (const draft of drafts) {
-    const claimant = draft.quotation?.speaker ?? told;
+    const claimant = speakerOf(text, draft, sentence, previous) ?? told;
     const figures = sentence.figures.filter(({ start, end }) => start >= draft.start && end <= draft.end);
     const reasons = [
       ...reasonsOf(text, sentence, draft),
@@ -205,6 +215,18 @@ export function spotSentence(
     });
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Who said a quotation; a pronoun stands for the one who spoke or was named in full before. */
+function speakerOf(
+  text: string,
+  { quotation }: Draft,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+): Span | null {
+  const speaker = quotation?.speaker ?? null;
+  if (speaker === null || !/^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end))) return speaker;
+  return findPerson(text, sentence, previous) ?? speaker;
 }
 
 /** Whether the sentences right before, in the same paragraph, speak of shares: "Another firm rose 3.2 %" goes on with that. */
