@@ -88,3 +88,54 @@ describe('price times units', () => {
     ).toBe('not-comparable');
   });
 });
+
+describe('a share of a whole', () => {
+  it.each([
+    'The company cut 300 of its 1,200 jobs, or 25%.',
+    'Some 45 out of 60 analysts (75%) rate it a buy.',
+    'Services brought in $12 million, or 30% of total revenue of $40 million.',
+    '1200名员工中有300名，占25%。',
+  ])('agrees: %s', (text) => {
+    expect(checkArithmetic(text)).toMatchObject({ verdict: 'agrees', checks: [{ relation: 'share' }] });
+  });
+
+  it('disagrees where the whole is certain', () => {
+    expect(verdictOf('The company cut 300 of its 1,200 jobs, or 45%.')).toBe('disagrees');
+    expect(verdictOf('1200名员工中有300名，占45%。')).toBe('disagrees');
+  });
+
+  it.each([
+    'Services brought in $12 million, or 50% of total revenue of $40 million.',
+    'Two of the 5 lenders (12%) agreed.',
+    'The company cut 300 of its 1,200 jobs, or 45% more than last year.',
+    'Three of its 12 shops, or 40% of sales, closed.',
+    'Margin was $12 million, or 30% of sales, versus $40 million.',
+  ])('raises no alarm: %s', (text) => {
+    expect(['not-comparable', 'nothing-to-check']).toContain(verdictOf(text));
+  });
+});
+
+describe('parts of a whole', () => {
+  it.each([
+    'The round brought $50 million, of which $30 million came from Weir and $20 million from Tallow.',
+    'It has 1,200 employees, comprising 700 engineers and 500 sales staff.',
+    '公司共有员工1250人，其中研发750人、销售500人。',
+  ])('agrees: %s', (text) => {
+    expect(checkArithmetic(text)).toMatchObject({ verdict: 'agrees', checks: [{ relation: 'sum' }] });
+  });
+
+  it('disagrees where the parts are said to be all', () => {
+    expect(verdictOf('It has 1,250 employees, comprising 710 engineers and 430 sales staff.')).toBe(
+      'disagrees',
+    );
+  });
+
+  it.each([
+    'The round brought $50 million, of which $30 million came from Weir and $10 million from Tallow.',
+    'The round brought $50 million, including $30 million from Weir, compared with $20 million a year before.',
+    'It has 1,250 employees, including 700 engineers and 900 people in Asia.',
+    '公司共有员工1200人，其中研发700人、硕士900人。',
+  ])('raises no alarm: %s', (text) => {
+    expect(['not-comparable', 'nothing-to-check']).toContain(verdictOf(text));
+  });
+});

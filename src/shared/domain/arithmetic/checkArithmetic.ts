@@ -4,13 +4,15 @@ import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Check, CheckVerdict } from './Check.ts';
 import { checkChange } from './checkChange.ts';
 import { checkProduct } from './checkProduct.ts';
+import { checkShare } from './checkShare.ts';
+import { checkSum } from './checkSum.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** Everything that can be recomputed in a text, and the verdict over all of it. */
 export type ArithmeticResult = { readonly verdict: CheckVerdict; readonly checks: readonly Check[] };
 
 /**
- * Recomputes what a text states: changes within a sentence, products within a sentence and the next. One difference
+ * Recomputes what a text states: changes, shares and sums of parts within a sentence, products within a sentence and the next. One difference
  * makes the verdict "disagrees"; without any check there was nothing to check.
  */
 export function checkArithmetic(original: string): ArithmeticResult {
@@ -31,6 +33,7 @@ export function checkArithmetic(original: string): ArithmeticResult {
       return unshift(check(part.text, part.figures), part.figures, whole);
     };
     checks.push(...runOn(checkChange, sentence.end));
+    checks.push(...runOn(checkShare, sentence.end), ...runOn(checkSum, sentence.end));
     const next = sentences[i + 1];
     const end = next && next.end - sentence.start < 600 ? next.end : sentence.end;
     products.push(...runOn(checkProduct, end));

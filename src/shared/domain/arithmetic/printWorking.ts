@@ -31,6 +31,10 @@ export const printSum =
     return `${sum} ${rounded === toDecimalText(exact) ? '=' : '≈'} ${minus(rounded)}`;
   };
 
+/** A sum of terms in plain decimals. */
+export const printTerms = (terms: readonly Ratio[], result: Ratio): string =>
+  `${terms.map((term) => minus(trim(term))).join(' + ')}${printSum``(result)}`;
+
 const minus = (digits: string) => digits.replace('-', '−');
 
 /** "25.4 to 34.0 %"; open sides are said in words. */

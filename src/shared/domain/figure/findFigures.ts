@@ -85,6 +85,8 @@ function readWord(
     const date = readWordDate(text, at);
     if (date) return pushDate(text, at, date, push);
   }
+  // "Ninefold Orbit" is a name.
+  if (word.endsWith('fold') && /^[A-Z][a-z]+ [A-Z]/.test(original.slice(at, end + 2))) return end;
   const special = specialWords.has(word) ? readSpecialWord(text, at, end, word) : undefined;
   if (special) {
     push(finish(text, special, limit));
