@@ -233,7 +233,19 @@ describe('a draft', () => {
   test('has claims logged in it while it is written, follows them, and tells which lost their place', async () => {
     const desk = await openDesk({ sample: true });
     const { page, call } = desk;
-    const id = await beginDraft(desk, 'Claims', 'It fell 7 % on Friday. It sold 250,000 sets.');
+    const id = await beginDraft(
+      desk,
+      'Claims',
+      'It fell 7 % on Friday. It sold 250,000 sets.',
+      '“We will never sell any of them,” Anna Larsen said.',
+    );
+    await selectWords(page, 'We will never sell any of them');
+    await page.keyboard.press('ControlOrMeta+Shift+c');
+    await expect(marks(page)).toHaveCount(1);
+    const logged = (await call('claims.list', {})).claims;
+    expect(logged).toContainEqual(expect.objectContaining({ kind: 'quote', claimant: 'Anna Larsen' }));
+    await call('decisions.undo', {});
+    await expect(marks(page)).toHaveCount(0);
     await selectWords(page, 'fell 7 %');
     await page.keyboard.press('ControlOrMeta+Shift+c');
     await expect(marks(page)).toHaveText(['fell 7 %']);

@@ -6,6 +6,7 @@ import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import { guessClaimKind } from '#shared/domain/claim/guessClaimKind.ts';
 import { ClaimMargin } from './ClaimMargin.tsx';
 import { findClaimAt } from './openClaims.ts';
+import { readQuoted } from './readQuoted.ts';
 import { readWords, readWordsInQuotes } from './readSelection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import type { Story } from './Story.ts';
@@ -42,7 +43,9 @@ export function StorySurface({
   const kindOf = (doc: Node, selected: SelectedRange): ClaimKind =>
     choice?.of.from === selected.from && choice.of.to === selected.to
       ? choice.kind
-      : guessClaimKind(readWordsInQuotes(doc, selected));
+      : readQuoted(doc, selected).isQuote
+        ? 'quote'
+        : guessClaimKind(readWordsInQuotes(doc, selected));
 
   useEffect(() => {
     story.handlers.current = {

@@ -6,11 +6,13 @@ import { go, usePlace } from '#renderer/desk/place.ts';
 import { useErrorText } from '#renderer/desk/useErrorText.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import { nameClaimant } from '#shared/domain/claim/nameClaimant.ts';
+import { readQuoted } from './readQuoted.ts';
 import { readWords } from './readSelection.ts';
 import type { Story } from './Story.ts';
 import type { SelectedRange } from './useSelectedRange.ts';
 
-/** Logs selected words as a claim, or adds them to the current claim. */
+/** Logs selected words as a claim, of whoever is quoted in them, or adds them to the current claim. */
 export function useClaimLogging(story: Story) {
   const text = useText();
   const errorText = useErrorText();
@@ -18,6 +20,8 @@ export function useClaimLogging(story: Story) {
   const addAppearance = useWrite('claims.addAppearance');
   const { claim: claimId } = usePlace();
   const claim = useRead('claims.get', { id: claimId ?? '' }, { isEnabled: claimId !== undefined });
+  const claimants = useRead('claimants.list', {});
+  const names = (claimants.data?.claimants ?? []).map(({ name }) => name);
   const number = claimId === undefined ? null : (claim.data?.number ?? null);
 
   const locate = async (range: SelectedRange) => {
@@ -33,9 +37,15 @@ export function useClaimLogging(story: Story) {
   const log = (editor: Editor, range: SelectedRange, kind: ClaimKind) =>
     run(async () => {
       const words = readWords(editor.state.doc, range);
+      const { speaker } = readQuoted(editor.state.doc, range);
       const passage = await locate(range);
       if (!passage) return;
-      const made = await create.mutateAsync({ text: words, kind, appearances: [passage] });
+      const made = await create.mutateAsync({
+        text: words,
+        kind,
+        appearances: [passage],
+        ...(speaker !== null && { claimant: nameClaimant(speaker, names) }),
+      });
       collapse(editor, range);
       go({ claim: made.id });
     });
