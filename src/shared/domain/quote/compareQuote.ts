@@ -1,12 +1,13 @@
 import { detectLanguages, isOtherLanguage } from '#shared/domain/language/detectLanguages.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import { findHits, hasWords } from '#shared/domain/words/findHits.ts';
+import { findHits, hasWords, type Hits } from '#shared/domain/words/findHits.ts';
+import { findRareStretches } from '#shared/domain/words/findRareStretches.ts';
 import { readWords } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { weighWord } from '#shared/domain/words/weighWord.ts';
 import { findSplices, placeInOrder } from './findSplices.ts';
 import { isCaseDifference } from './isCaseDifference.ts';
-import { layQuote, type Laid } from './layQuote.ts';
+import { layQuote, stretchLength, type Laid } from './layQuote.ts';
 import { parseQuote, type ParsedQuote } from './parseQuote.ts';
 import type { QuoteCheck } from './QuoteCheck.ts';
 import type { QuoteQuestion } from './QuoteQuestion.ts';
@@ -53,16 +54,19 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
   const vocabulary = [...new Set(parsed.words.map(({ key }) => key))];
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const sequence = parsed.words.map(({ key }) => ids.get(key) ?? 0);
+  const wanted = vocabulary.map(() => 0);
+  for (const id of sequence) wanted[id] = (wanted[id] ?? 0) + 1;
+  // Nothing can be found far from the rarest words; where it is not found there, the whole source says what else is.
+  const rare = findRareStretches(source, vocabulary, wanted, shareAtLeast, {
+    words: sequence.length,
+    units: stretchLength(quote, parsed),
+  });
+  const settled = rare && settleWithin(findHits(source, vocabulary, rare));
+  if (settled?.answer) return settled.answer;
   const hits = findHits(source, vocabulary);
   if (hits.ids.length === 0) return nothing;
-  const equal = findEqualRuns(sequence, hits).filter((place) => hasWords(source, place, parsed.words));
-  const same = equal.length > 0 && settleEqual(quote, parsed, source, equal);
-  if (same) return same;
-  const weights = vocabulary.map((word, id) => weighWord(word, hits.counts[id] ?? 0, hits.count));
-  const laid = layQuote(quote, parsed, source, hits, sequence, weights);
-  const [best] = laid;
-  const isFound = best !== undefined && isLikeness(parsed, best);
-  if (isFound && best.foreign <= 2 && best.leftOut <= leftOutAtMost) return settleLaid(parsed, best, laid);
+  const { answer, isFound, best, laid, weights } = settleWithin(hits);
+  if (answer) return answer;
   if (!parsed.hasBrackets) {
     const parts = findSplices(sequence, weights, Math.log2(hits.count) + partBits, hits);
     const places = parts && placeInOrder(parts);
@@ -73,11 +77,29 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
         places,
       );
   }
-  if (isFound) return settleLaid(parsed, best, laid);
+  if (isFound && best) return settleLaid(parsed, best, laid);
   return {
     ...nothing,
     candidates: laid.slice(0, candidatesAtMost).map(({ start, end }) => ({ start, end })),
   };
+
+  function settleWithin(found: Hits) {
+    const equal = findEqualRuns(sequence, found).filter((place) => hasWords(source, place, parsed.words));
+    const same = equal.length > 0 && settleEqual(quote, parsed, source, equal);
+    const spoken = vocabulary.map((word, id) => weighWord(word, found.counts[id] ?? 0, found.count));
+    if (same) return { answer: same, isFound: true, best: undefined, laid: [], weights: spoken };
+    const ranked = layQuote(quote, parsed, source, found, sequence, spoken);
+    const [first] = ranked;
+    const isLike = first !== undefined && isLikeness(parsed, first);
+    const isOne = isLike && first.foreign <= 2 && first.leftOut <= leftOutAtMost;
+    return {
+      answer: isOne ? settleLaid(parsed, first, ranked) : undefined,
+      isFound: isLike,
+      best: first,
+      laid: ranked,
+      weights: spoken,
+    };
+  }
 }
 
 /** Whether so much is found that it is this quote and no other: fails closed. */

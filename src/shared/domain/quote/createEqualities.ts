@@ -29,6 +29,24 @@ export function isSameStem(a: string, b: string): boolean {
   return same >= 3 && same >= shorter - 2 && Math.max(a.length, b.length) - same <= 4 && same * 2 >= shorter;
 }
 
+/** What every word is asked again and again, told once. */
+type Traits = {
+  readonly keys: readonly string[];
+  readonly ways: readonly (readonly string[])[];
+  readonly isNumber: readonly boolean[];
+  readonly isNegation: readonly boolean[];
+};
+
+const traitsOf = (words: readonly Word[]): Traits => ({
+  keys: words.map(({ key }) => key),
+  ways: words.map(({ key }) => waysToWrite(key)),
+  isNumber: words.map(({ key }) => isNumber(key)),
+  isNegation: words.map(({ key }) => isNegation(key)),
+});
+
+const isContraction = (whole: string, part: string): boolean =>
+  whole.length === part.length + 3 && whole.endsWith("n't") && whole.startsWith(part);
+
 /** What counts as equal, and what as near, between the words of a quote and of its source. */
 export function createEqualities(
   query: readonly Word[],
@@ -36,31 +54,26 @@ export function createEqualities(
   words: readonly Word[],
   text: string,
 ): Equalities {
-  const queryWays = query.map((word) => waysToWrite(word.key));
-  const textWays = new Map<number, readonly string[]>();
-  const waysAt = (at: number) => {
-    const known = textWays.get(at);
-    if (known) return known;
-    const ways = waysToWrite(words[at]?.key ?? '');
-    textWays.set(at, ways);
-    return ways;
-  };
+  const asked = traitsOf(query);
+  const given = traitsOf(words);
+  const hasWay = (ways: readonly string[] | undefined, others: readonly Word[], at: number, count: number) =>
+    ways !== undefined && ways.length > 0 && ways.includes(written(others, at, count));
   return {
     isJoined: (at, count, textAt, textCount) =>
       count === 1
-        ? isJoinedPair(words, text, textAt, query[at]?.key)
-        : textCount === 1 && isJoinedPair(query, queryText, at, words[textAt]?.key),
+        ? isJoinedPair(words, text, textAt, asked.keys[at])
+        : textCount === 1 && isJoinedPair(query, queryText, at, given.keys[textAt]),
     isForm: (at, count, textAt, textCount) =>
-      (count === 1 && queryWays[at]?.includes(written(words, textAt, textCount)) === true) ||
-      (textCount === 1 && waysAt(textAt).includes(written(query, at, count))),
+      (count === 1 && hasWay(asked.ways[at], words, textAt, textCount)) ||
+      (textCount === 1 && hasWay(given.ways[textAt], query, at, count)),
     isRelated: (at, textAt) => {
-      const [a, b] = [query[at]?.key ?? '', words[textAt]?.key ?? ''];
+      const [a, b] = [asked.keys[at] ?? '', given.keys[textAt] ?? ''];
       return (
         isSameStem(a, b) ||
-        a === `${b}n't` ||
-        b === `${a}n't` ||
-        (isNumber(a) && isNumber(b)) ||
-        (isNegation(a) && isNegation(b))
+        isContraction(a, b) ||
+        isContraction(b, a) ||
+        (asked.isNumber[at] === true && given.isNumber[textAt] === true) ||
+        (asked.isNegation[at] === true && given.isNegation[textAt] === true)
       );
     },
   };

@@ -29,6 +29,12 @@ const windowsAtMost = 6;
 const gapLength = 2_500;
 const gapsAtMost = 4;
 
+/** How long a stretch of the source a quote is laid on, in code units. */
+export function stretchLength(quote: string, parsed: ParsedQuote): number {
+  const gaps = Math.min(gapsAtMost, parsed.words.filter((word) => word.afterGap).length);
+  return quote.length * 1.35 + 160 + gaps * gapLength;
+}
+
 /** Lays a quote on the stretches of the source that share most with it; the best first. */
 export function layQuote(
   quote: string,
@@ -40,9 +46,23 @@ export function layQuote(
 ): Laid[] {
   const wanted = weights.map(() => 0);
   for (const id of sequence) wanted[id] = (wanted[id] ?? 0) + 1;
-  const gaps = Math.min(gapsAtMost, parsed.words.filter((word) => word.afterGap).length);
-  const length = quote.length * 1.35 + 160 + gaps * gapLength;
+  const length = stretchLength(quote, parsed);
   const laid: Laid[] = [];
+  const weightOf = new Map(parsed.words.map(({ key }, at) => [key, weights[sequence[at] ?? -1] ?? 1]));
+  const keysLeft = new Map<string, number>();
+  /** The weight of all words that a stretch shares with the quote, in whatever order. */
+  const mostShared = (words: readonly Word[]): number => {
+    keysLeft.clear();
+    for (const { key } of parsed.words) keysLeft.set(key, (keysLeft.get(key) ?? 0) + 1);
+    let shared = 0;
+    for (const { key } of words) {
+      const left = keysLeft.get(key) ?? 0;
+      if (left === 0) continue;
+      shared += weightOf.get(key) ?? 0;
+      keysLeft.set(key, left - 1);
+    }
+    return shared;
+  };
   for (const window of findWindows(hits, wanted, weights, length, windowsAtMost)) {
     // A stretch cannot score more than the weight of what it shares.
     if (laid.some((better) => better.score - 1 > window.shared)) continue;
@@ -60,7 +80,7 @@ export function layQuote(
       words.filter((word) => word.end <= first.start),
       words.filter((word) => word.start >= first.end),
     ])
-      if (rest.length * 2 >= parsed.words.length) add(rest);
+      if (rest.length * 2 >= parsed.words.length && mostShared(rest) >= first.score - 1) add(rest);
   }
   return laid.sort((a, b) => b.score - a.score || a.start - b.start);
 }

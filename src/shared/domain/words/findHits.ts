@@ -1,5 +1,6 @@
 import { readWords } from './readWords.ts';
-import { hashWord, scanWords } from './scanWords.ts';
+import { indexWords } from './indexWords.ts';
+import { hashWord } from './scanWords.ts';
 import type { Span } from './Span.ts';
 
 /**
@@ -7,54 +8,58 @@ import type { Span } from './Span.ts';
  * word of the text, at [starts[n], ends[n]).
  */
 export type Hits = {
-  readonly ids: readonly number[];
-  readonly ordinals: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly ids: Int32Array;
+  readonly ordinals: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** How many words the text has. */
   readonly count: number;
   /** How often each word of the vocabulary stands in the text. */
   readonly counts: readonly number[];
 };
 
+/** Where in a text to look: stretches of its words by number, [from, to), in order and apart. */
+export type Stretches = readonly (readonly [from: number, to: number])[];
+
 /**
- * Finds every word of a vocabulary (folded words, each once) in a text, in one pass over it. Words are told apart by their
- * hashes alone, for speed: before anything is said of a place, its words must be compared (`hasWords`).
+ * Finds every word of a vocabulary (folded words, each once) in a text or in some stretches of it. Words are told apart by
+ * their hashes alone, for speed: before anything is said of a place, its words must be compared (`hasWords`).
  */
-export function findHits(text: string, vocabulary: readonly string[]): Hits {
-  let size = 1 << 12;
-  while (size < vocabulary.length * 8) size *= 2;
-  const mask = size - 1;
-  const hashes = new Int32Array(size);
-  const slots = new Int32Array(size).fill(-1);
-  const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+export function findHits(text: string, vocabulary: readonly string[], within?: Stretches): Hits {
+  const { count, kinds, starts, ends, firsts, kindOf } = indexWords(text);
+  const idOf = new Int32Array(firsts.length).fill(-1);
+  const counts = vocabulary.map((word, id) => {
+    const kind = kindOf(hashWord(word));
+    if (kind === -1) return 0;
+    idOf[kind] = id;
+    return (firsts[kind + 1] ?? 0) - (firsts[kind] ?? 0);
+  });
+  const stretches = within ?? [[0, count] as const];
+  const total = counts.reduce((sum, each) => sum + each, 0);
+  const ids = new Int32Array(total);
+  const ordinals = new Int32Array(total);
+  const hitStarts = new Int32Array(total);
+  const hitEnds = new Int32Array(total);
+  let found = 0;
+  for (const [from, to] of stretches)
+    for (let at = from; at < to; at += 1) {
+      const id = idOf[kinds[at] ?? 0] ?? -1;
+      if (id === -1) continue;
+      ids[found] = id;
+      ordinals[found] = at;
+      hitStarts[found] = starts[at] ?? 0;
+      hitEnds[found] = ends[at] ?? 0;
+      found += 1;
+    }
+  const cut = (array: Int32Array) => (found === total ? array : array.subarray(0, found));
+  return {
+    ids: cut(ids),
+    ordinals: cut(ordinals),
+    starts: cut(hitStarts),
+    ends: cut(hitEnds),
+    count,
+    counts,
   };
-  vocabulary.forEach((word, id) => {
-    const hash = hashWord(word);
-    const slot = slotOf(hash);
-    hashes[slot] = hash;
-    slots[slot] = id;
-  });
-  const ids: number[] = [];
-  const ordinals: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const counts = vocabulary.map(() => 0);
-  let count = 0;
-  scanWords(text, 0, text.length, (hash, start, end) => {
-    count += 1;
-    const id = slots[slotOf(hash)] ?? -1;
-    if (id === -1) return;
-    ids.push(id);
-    ordinals.push(count - 1);
-    starts.push(start);
-    ends.push(end);
-    counts[id] = (counts[id] ?? 0) + 1;
-  });
-  return { ids, ordinals, starts, ends, count, counts };
 }
 
 /** Whether exactly these words, one after another, stand at a place of a text. */

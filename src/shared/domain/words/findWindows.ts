@@ -16,9 +16,13 @@ export function findWindows(
   length: number,
   atMost: number,
 ): Window[] {
-  const have = wanted.map(() => 0);
+  const have = new Int32Array(wanted.length);
   const slice = Math.max(1, length / 2);
-  const best = new Map<number, Window>();
+  // The best stretch that begins in each slice: what it shares, and its first and last hit.
+  const slices = Math.floor((hits.starts.at(-1) ?? 0) / slice) + 1;
+  const most = new Float64Array(slices);
+  const firsts = new Int32Array(slices);
+  const lasts = new Int32Array(slices);
   let shared = 0;
   let last = 0;
   for (let first = 0; first < hits.ids.length; first += 1) {
@@ -30,18 +34,28 @@ export function findWindows(
       last += 1;
     }
     const key = Math.floor(start / slice);
-    if (last > first && shared > (best.get(key)?.shared ?? 0))
-      best.set(key, { start, end: hits.ends[last - 1] ?? start, shared });
+    if (last > first && shared > (most[key] ?? 0)) {
+      most[key] = shared;
+      firsts[key] = first;
+      lasts[key] = last - 1;
+    }
     const id = hits.ids[first] ?? 0;
     if (last > first) {
       if ((have[id] ?? 0) <= (wanted[id] ?? 0)) shared -= weights[id] ?? 0;
       have[id] = (have[id] ?? 0) - 1;
     } else last = first + 1;
   }
-  const ranked = [...best.values()].sort((a, b) => b.shared - a.shared || a.start - b.start);
   const chosen: Window[] = [];
-  for (const window of ranked.slice(0, atMost * 8)) {
-    if (chosen.length === atMost) break;
+  for (let tried = 0; tried < atMost * 8 && chosen.length < atMost; tried += 1) {
+    let key = 0;
+    for (let other = 1; other < slices; other += 1) if ((most[other] ?? 0) > (most[key] ?? 0)) key = other;
+    if (most[key] === 0) break;
+    const window = {
+      start: hits.starts[firsts[key] ?? 0] ?? 0,
+      end: hits.ends[lasts[key] ?? 0] ?? 0,
+      shared: most[key] ?? 0,
+    };
+    most[key] = 0;
     const covered = chosen.some(
       (other) =>
         Math.min(other.end, window.end) - Math.max(other.start, window.start) >

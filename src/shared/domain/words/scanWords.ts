@@ -24,6 +24,30 @@ function foldUnit(unit: number): number {
   return folded;
 }
 
+const singles = new Map<number, number>();
+
+/** The hash of a word that is one character. */
+function hashSingle(text: string, start: number, size: number): number {
+  if (size > 1) return hashWord(foldWord(text.slice(start, start + size)));
+  const unit = text.charCodeAt(start);
+  const known = singles.get(unit);
+  if (known !== undefined) return known;
+  const hash = hashWord(foldWord(text.charAt(start)));
+  singles.set(unit, hash);
+  return hash;
+}
+
+/** The hash of a number: ASCII digits fold to themselves. */
+function hashNumber(text: string, start: number, end: number): number {
+  let hash = seed;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return hashWord(foldWord(text.slice(start, end)));
+    hash = Math.imul(hash ^ unit, prime);
+  }
+  return hash;
+}
+
 /** The class at an offset, and how many units its character has. */
 function classAt(text: string, at: number): { readonly kind: UnitClass; readonly size: number } {
   const kind = classifyUnit(text.charCodeAt(at));
@@ -50,12 +74,12 @@ export function scanWords(text: string, from: number, to: number, visit: WordVis
     if (kind === unitClass.high) ({ kind, size } = classAt(text, at));
     if (kind === unitClass.single) {
       at += size;
-      visit(hashWord(foldWord(text.slice(start, at))), start, at);
+      visit(hashSingle(text, start, size), start, at);
     } else if (isLetter(kind)) {
       at = endOfLetters(text, start, to, visit);
     } else if (kind === unitClass.digit) {
       at = endOfDigits(text, start, to);
-      visit(hashWord(foldWord(text.slice(start, at))), start, at);
+      visit(hashNumber(text, start, at), start, at);
     } else {
       if (kind === unitClass.separator && isMinus(text, at)) visit(minusHash, at, at + 1);
       at += size;
