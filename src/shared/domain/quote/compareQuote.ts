@@ -28,6 +28,8 @@ const partBits = 5;
 /** Words left out in one piece: more than these are two passages joined, not one passage altered. */
 const leftOutAtMost = 12;
 const candidatesAtMost = 3;
+/** The most words that are compared for equal places: a long quote of one word stands at every word of such a text. */
+const wordsAtMost = 1_000_000;
 
 const nothing: QuoteCheck = {
   result: 'not-found',
@@ -84,7 +86,9 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
   };
 
   function settleWithin(found: Hits) {
-    const equal = findEqualRuns(sequence, found).filter((place) => hasWords(source, place, parsed.words));
+    const equal = findEqualRuns(sequence, found)
+      .slice(0, Math.max(1, Math.floor(wordsAtMost / sequence.length)))
+      .filter((place) => hasWords(source, place, parsed.words));
     const same = equal.length > 0 && settleEqual(quote, parsed, source, equal);
     const spoken = vocabulary.map((word, id) => weighWord(word, found.counts[id] ?? 0, found.count));
     if (same) return { answer: same, isFound: true, best: undefined, laid: [], weights: spoken };
