@@ -132,6 +132,10 @@ function compareChange(text: string, { now, base }: Pair, { stated, direction }:
     return undefined;
   const [a, b] = [inFullUnits(now, now.value), inFullUnits(base, base.value)];
   const figures = [now, base, stated];
+  // The same amount said again ("$249 million. The $249 million represents growth of 7%") is no base.
+  const later = Math.max(now.start, base.start);
+  if (compare(a, b) === 0 && /(?:the|this|that) $/.test(text.slice(Math.max(0, later - 8), later)))
+    return undefined;
   const quotient = divideIntervals(nowInterval, baseInterval);
   if (b.n <= 0n || a.n < 0n || quotient === undefined) {
     return {
@@ -197,6 +201,12 @@ function findDoubt(
   if (stated.kind === 'multiple' && overlaps(statedInterval, stretch(tolerance, ratio(1), ratio(-1))))
     return 'multiple-on-top';
   if (now.malformed || base.malformed) return 'garbled';
+  if (
+    /^ (?:[a-z]+ )?more(?![a-z])|^ (?:[a-z]+ )?(?:fewer|less)(?![a-z])/.test(
+      text.slice(now.end, now.end + 24),
+    )
+  )
+    return 'other-basis';
   if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'other-direction';
   if (
     /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) &&

@@ -45,7 +45,8 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
     only !== undefined &&
     isNear(only) &&
     isTied(text, only) &&
-    isNamedTotal(text, only);
+    isNamedTotal(text, only) &&
+    !isNet(text, only);
   if (isAlone) return [only];
   return only && isNear(only)
     ? [
@@ -71,6 +72,10 @@ export const isPrice = (text: string, figure: ReadFigure): boolean =>
     : !/^(?:month|year|quarter|week|day|annum|monthly|annually|yearly|weekly|daily|hour|hourly|月|年|天|日|周|小时)$/.test(
         figure.per,
       ));
+
+/** Net of fees, a total is less than price times units. */
+const isNet = (text: string, { figures: [, , total] }: Check): boolean =>
+  total !== undefined && /(?:^|[^a-z])net(?![a-z])|净/.test(before(text, total, 40));
 
 /** Whether a figure counts things that can be sold. */
 export const isUnits = (figure: ReadFigure): boolean =>

@@ -13,6 +13,7 @@ export const isValue = (figure: ReadFigure): boolean =>
  */
 export function isComparable(a: ReadFigure, b: ReadFigure): boolean {
   if (!isValue(a) || !isValue(b) || a.value === undefined || b.value === undefined) return false;
+  if (isYearBeside(a, b) || isYearBeside(b, a)) return false;
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return false;
   if ((a.per === undefined) !== (b.per === undefined) && (a.scale === undefined) !== (b.scale === undefined))
     return false;
@@ -36,6 +37,15 @@ export function isComparable(a: ReadFigure, b: ReadFigure): boolean {
   const [x, y] = [absolute(a.value), absolute(b.value)];
   return compare(multiply(x, ratio(50)), y) >= 0 && compare(multiply(y, ratio(50)), x) >= 0;
 }
+
+/** A bare whole number that looks like a year ("the figure at 2018 end") beside an amount of money. */
+const isYearBeside = ({ kind, value, scale }: ReadFigure, other: ReadFigure): boolean =>
+  kind === 'number' &&
+  other.kind === 'money' &&
+  scale === undefined &&
+  value?.d === 1n &&
+  value.n >= 1900n &&
+  value.n < 2100n;
 
 const isSameNoun = (a: string, b: string): boolean =>
   singular(a) === singular(b) || a.endsWith(b) || b.endsWith(a);
