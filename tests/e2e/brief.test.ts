@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
 import { report } from '#shared/contract/report.ts';
 import { readPdf } from '#tests/builders/readPdf.ts';
+import { expect } from './expect.ts';
 import { type DeskSettings, openDesk } from './openDesk.ts';
 
 const secret = 'order-desk-note';
@@ -38,7 +39,7 @@ describe('the brief', () => {
     await expect(page.getByText('Do not pass it on.').first()).toBeVisible();
     // Whoever comes back decides again.
     await page.getByRole('link', { name: 'Log' }).click();
-    await expect(page.getByRole('heading', { name: 'Log' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Log', exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Brief' }).click();
     await expect(page.getByText('Left out as confidential:')).toBeVisible();
     await expect(sheet.getByText(secret)).toHaveCount(0);

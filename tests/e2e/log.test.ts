@@ -1,7 +1,8 @@
 import { readFile, writeFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
+import { expect } from './expect.ts';
 import { type DeskSettings, openDesk } from './openDesk.ts';
 
 const line = (page: Page, words: string | RegExp) =>

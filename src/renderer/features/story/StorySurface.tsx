@@ -10,6 +10,7 @@ import { readQuoted } from './readQuoted.ts';
 import { readWords, readWordsInQuotes } from './readSelection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import type { Story } from './Story.ts';
+import { takeSelection } from './takeSelection.ts';
 import { useClaimLogging } from './useClaimLogging.ts';
 import { useMarginEntries } from './useMarginEntries.ts';
 import { type SelectedRange, useSelectedRange } from './useSelectedRange.ts';
@@ -51,21 +52,20 @@ export function StorySurface({
     story.handlers.current = {
       open: (claim) => go({ claim }),
       enter: (view) => {
-        const { from, to, head, empty } = view.state.selection;
-        if (!empty) {
-          if (!editor || !canLog || readWords(view.state.doc, { from, to }) === '') return false;
-          const chosen = { from, to };
+        const chosen = takeSelection(view);
+        if (chosen) {
+          if (!editor || !canLog || readWords(view.state.doc, chosen) === '') return false;
           logging.log(editor, chosen, kindOf(view.state.doc, chosen));
           return true;
         }
-        const claim = findClaimAt(story.claims, view, head, current);
+        const claim = findClaimAt(story.claims, view, view.state.selection.head, current);
         if (claim !== undefined) go({ claim });
         return claim !== undefined;
       },
       add: (view) => {
-        const { from, to, empty } = view.state.selection;
-        if (empty || !editor || !canLog || current === undefined) return false;
-        logging.add(editor, { from, to });
+        const chosen = takeSelection(view);
+        if (!chosen || !editor || !canLog || current === undefined) return false;
+        logging.add(editor, chosen);
         return true;
       },
     };
@@ -93,8 +93,14 @@ export function StorySurface({
             currentNumber={logging.currentNumber}
             kind={kindOf(editor.state.doc, range)}
             onKind={(kind) => setChoice({ of: range, kind })}
-            onLog={() => logging.log(editor, range, kindOf(editor.state.doc, range))}
-            onAdd={() => logging.add(editor, range)}
+            onLog={() => {
+              const chosen = takeSelection(editor.view);
+              if (chosen) logging.log(editor, chosen, kindOf(editor.state.doc, chosen));
+            }}
+            onAdd={() => {
+              const chosen = takeSelection(editor.view);
+              if (chosen) logging.add(editor, chosen);
+            }}
           />
         )}
         <ClaimMargin entries={entries} current={current} onOpen={(claim) => go({ claim })} />

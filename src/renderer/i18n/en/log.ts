@@ -160,6 +160,7 @@ export const log = {
   'decision.other': 'Changed the casebook ({action})',
   'decision.casebook.create': 'Created the casebook',
   'decision.casebook.update': 'Renamed the casebook to “{name}”',
+  'decision.casebook.reindex': 'Made the index of the search anew',
   'decision.claims.create': 'Logged {claim}',
   'decision.claims.update': '{fields, select, none {Changed {claim}} other {Changed {claim}: {fields}}}',
   'decision.claims.updateMany':

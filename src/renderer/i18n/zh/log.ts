@@ -158,6 +158,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.other': '改动了案卷（{action}）',
   'decision.casebook.create': '建立案卷',
   'decision.casebook.update': '将案卷改名为“{name}”',
+  'decision.casebook.reindex': '重建搜索索引',
   'decision.claims.create': '登记{claim}',
   'decision.claims.update': '{fields, select, none {修改{claim}} other {修改{claim}：{fields}}}',
   'decision.claims.updateMany': '{count, plural, =0 {批量修改主张} other {批量修改 # 条主张}}',
