@@ -5,9 +5,14 @@ import { keyOf } from '#renderer/desk/keys.ts';
 import { cleanPastedHtml } from './cleanPastedHtml.ts';
 import { indentItems, simplifyBlock, splitItem, toggleList } from './draftCommands.ts';
 import type { StoryHandlers } from './Story.ts';
+import { takeSelection } from './takeSelection.ts';
 
 /** The keys for logging in a draft, where single keys write. */
 export const draftLogKeys = { log: 'mod+shift+c', add: 'mod+shift+a' };
+
+/** Whether a key may change the text by itself: letters are the browser's, and arrows change nothing. */
+const isChanging = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || key === 'Delete' || key === 'Backspace' || key === 'Enter' || key === 'Tab';
 
 /** How a draft is written: lists, what is typed for them, what is pasted, and the keys for claims. */
 export const draftKeys = (handlers: RefObject<StoryHandlers | null>) =>
@@ -49,6 +54,8 @@ export const draftKeys = (handlers: RefObject<StoryHandlers | null>) =>
           handleDOMEvents: {
             keydown: (view, event) => {
               if (event.isComposing) return false;
+              // A key that changes what is selected changes all that is marked on the screen.
+              if (isChanging(event)) takeSelection(view);
               const key = keyOf(event);
               const isTaken =
                 (key === draftLogKeys.log && handlers.current?.enter(view)) ||
