@@ -1,18 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Caller, Core } from '#core/Core.ts';
-import { isSoundDatabase } from '#core/casebook/backups.ts';
 import { casebookPaths } from '#core/casebook/casebookPaths.ts';
-import { createCasebook } from '#core/casebook/createCasebook.ts';
-import { restoreBackup } from '#core/casebook/restoreBackup.ts';
 import { createBroadcast } from '#core/createBroadcast.ts';
-import { createCore, type CoreOptions } from '#core/createCore.ts';
+import type { CoreOptions } from '#core/createCore.ts';
 import { createDispatch } from '#core/createDispatch.ts';
 import { explainError } from '#core/explainError.ts';
 import type { Ports } from '#core/ports.ts';
 import type { MethodName, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { contractError, HypecheckError } from '#shared/contract/errors.ts';
-import { buildSampleCasebook, type Sample } from './buildSampleCasebook.ts';
+import type { Sample } from './buildSampleCasebook.ts';
 import { createSettingsFile } from './createSettingsFile.ts';
 import { casebookKey, findCasebooks } from './findCasebooks.ts';
 import type { DeskFolders } from './findDeskFolders.ts';
@@ -62,7 +59,13 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
   const { folders, sample, spawn } = options;
   const settings = createSettingsFile(folders.settings, ports);
   const { publish, subscribe } = createBroadcast((error) => ports.logger.error('event listener', error));
-  const analyst = await createCore({ folder: null, isReadOnly: true, who: '' }, ports);
+  // Whatever needs SQLite is loaded when it is asked for: the core of a casebook has a thread that loads its own, and a
+  // window waits for its address meanwhile.
+  let analyst: Promise<Core> | undefined;
+  const getAnalyst = () =>
+    (analyst ??= import('#core/createCore.ts').then(({ createCore }) =>
+      createCore({ folder: null, isReadOnly: true, who: '' }, ports),
+    ));
   const sampleFolder = join(folders.casebooks, toFolderName(sample.title, []));
   const checker = () => options.checker ?? settings.read().checker;
 
@@ -162,7 +165,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
   }
 
   async function pass(method: string, input: unknown, caller: Caller) {
-    const core = open?.core ?? analyst;
+    const core = open?.core ?? (await getAnalyst());
     const answer = await core.dispatch(method, input, caller);
     if (answer.ok || answer.error.code !== 'internal' || !dead.has(core)) return answer;
     return { ok: false, error: contractError('needs-casebook', { method }) } as const;
@@ -181,6 +184,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
     const folder = join(folders.casebooks, toFolderName(title, [...taken, basename(sampleFolder)]));
     try {
       mkdirSync(folder, { recursive: true });
+      const { createCasebook } = await import('#core/casebook/createCasebook.ts');
       await createCasebook({ folder, title, who }, ports);
     } catch (error) {
       if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -194,6 +198,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
       building = core;
       if (isClosing) void core?.close();
     };
+    const { buildSampleCasebook } = await import('./buildSampleCasebook.ts');
     try {
       await buildSampleCasebook({ folder: sampleFolder, sample, spawn, onCore }, ports);
     } catch (error) {
@@ -206,6 +211,8 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
       await letGo();
       publish({ topic: 'stream', ids: [] });
     }
+    const { isSoundDatabase } = await import('#core/casebook/backups.ts');
+    const { restoreBackup } = await import('#core/casebook/restoreBackup.ts');
     // Asked for twice, or by a window that saw the damage before another one restored: the newer work stays.
     if (!isSoundDatabase(casebookPaths(folder).database)) await restoreBackup({ folder, who }, ports);
     await openCasebook(folder, false, who);
@@ -258,7 +265,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
     await building?.close();
     await last;
     await letGo();
-    await analyst.close();
+    await (await analyst)?.close();
   }
   let closed: Promise<void> | undefined;
 
@@ -269,7 +276,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
     dispatch: (method, input, caller) =>
       method.startsWith('desk.') ? own(method, input, caller) : pass(method, input, caller),
     subscribe,
-    findEvidence: (sha256) => (open?.core ?? analyst).findEvidence(sha256),
+    findEvidence: (sha256) => open?.core.findEvidence(sha256) ?? Promise.resolve(undefined),
     close: () => (closed ??= close()),
     checker: () => checker() ?? options.suggestedChecker,
     folder: () => open?.folder,
