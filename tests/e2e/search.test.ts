@@ -30,4 +30,26 @@ describe('searching all documents', () => {
         .first(),
     ).toBeVisible();
   });
+
+  test('takes the first place on Enter, and waits for it where the key comes before what was found', async () => {
+    const { page, call } = await openDesk({ sample: true, at: '#/claims' });
+    await expect(page.getByRole('grid').first()).toBeVisible();
+    const { hits } = await call('documents.search', { query: 'Shutterstock', limit: 1 });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/rpc/documents.search', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+Shift+F');
+    await expect(page.getByRole('searchbox', { name: 'Search all documents' })).toBeFocused();
+    await page.keyboard.type('Shutterstock');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    letGo();
+    await expect(page).toHaveURL(new RegExp(`#/evidence\\?.*document=${hits[0]?.documentId ?? 'none'}`));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });

@@ -40,6 +40,8 @@ export function DocumentSearch({ initial }: { readonly initial: string }) {
     sought === '' ? [] : isQuote ? (near.data?.candidates ?? []) : (search.data?.hits ?? []);
   const error = search.error ?? near.error;
 
+  const isWaiting = words.trim() !== sought || (sought !== '' && (!isSettled || (isQuote && !near.data)));
+
   const open = (hit: Hit) => {
     closeSearch();
     wantReaderFocus();
@@ -49,7 +51,7 @@ export function DocumentSearch({ initial }: { readonly initial: string }) {
   const status =
     sought === ''
       ? text('search.hint')
-      : !isSettled || (isQuote && !near.data)
+      : isWaiting
         ? ' '
         : !isQuote
           ? text('search.count', { count: total, shown: hits.length })
@@ -63,6 +65,7 @@ export function DocumentSearch({ initial }: { readonly initial: string }) {
         onWords={setWords}
         maxLength={longest}
         items={hits.map((hit) => ({ ...hit, id: hit.documentId }))}
+        isWaiting={isWaiting && !error}
         nameOf={(hit) => hit.title}
         onTake={open}
         render={(hit) => (
