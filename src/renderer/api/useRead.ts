@@ -6,12 +6,18 @@ import { call } from './call.ts';
 export function useRead<Name extends MethodName>(
   method: Name,
   input: InputOf<Name>,
-  options: { readonly isEnabled?: boolean; readonly keepsPrevious?: boolean } = {},
+  options: {
+    readonly isEnabled?: boolean;
+    readonly keepsPrevious?: boolean;
+    /** Reads again after this time: for what no event tells of. */
+    readonly everyMs?: number;
+  } = {},
 ) {
   return useQuery({
     queryKey: [method, input],
     queryFn: () => call(method, input),
     enabled: options.isEnabled ?? true,
+    ...(options.everyMs === undefined ? {} : { refetchInterval: options.everyMs }),
     ...(options.keepsPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

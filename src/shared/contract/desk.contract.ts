@@ -56,6 +56,14 @@ export const deskMethods = {
     input: nothing,
     output: desk,
   },
+  'desk.getProgress': {
+    ...onDesk,
+    summary: 'How far the making of the sample casebook is; null while none is made.',
+    input: nothing,
+    output: z.object({
+      sample: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
+    }),
+  },
   'desk.restore': {
     ...onDesk,
     summary:

@@ -14,7 +14,12 @@ export type Sample = {
   readonly who: string;
   /** Fills an empty casebook through the contract. */
   readonly build: (client: Client) => Promise<unknown>;
+  /** How many documents and claims it brings: the steps of its progress. */
+  readonly stepCount: number;
 };
+
+/** The calls that make a step of the progress. */
+const steps: ReadonlySet<string> = new Set(['documents.importFiles', 'claims.create']);
 
 const prefix = '.unfinished-sample-';
 const staleMs = 3_600_000;
@@ -30,7 +35,8 @@ function removeStale(folder: string, now: number): void {
 
 /**
  * Builds the sample casebook as `folder`, out of sight under another name until it is whole. `onCore` is given the
- * core that builds: closing it ends the building, which then throws and leaves nothing.
+ * core that builds: closing it ends the building, which then throws and leaves nothing. `onProgress` hears how many of
+ * the sample's steps are done.
  */
 export async function buildSampleCasebook(
   {
@@ -38,11 +44,13 @@ export async function buildSampleCasebook(
     sample,
     spawn,
     onCore,
+    onProgress,
   }: {
     readonly folder: string;
     readonly sample: Sample;
     readonly spawn: (options: CoreOptions, onDeath: () => void) => Promise<Core>;
     readonly onCore: (core: Core | undefined) => void;
+    readonly onProgress: (done: number) => void;
   },
   ports: Ports,
 ): Promise<void> {
@@ -56,9 +64,14 @@ export async function buildSampleCasebook(
     // Where it dies, the calls of the building fail, and with them the building.
     const core = await spawn({ folder: unfinished, isReadOnly: false, who }, () => undefined);
     onCore(core);
+    let done = 0;
     try {
       await sample.build(
-        createClient((method, input) => core.dispatch(method, input, { who, reach: 'terminal' })),
+        createClient(async (method, input) => {
+          const answer = await core.dispatch(method, input, { who, reach: 'terminal' });
+          if (steps.has(method)) onProgress((done += 1));
+          return answer;
+        }),
       );
     } finally {
       onCore(undefined);

@@ -31,7 +31,7 @@ async function openTestDesk({
   const desk = await createDesk(
     {
       folders,
-      sample: { title: 'Sora launch, February 2024', who: 'Ines', build },
+      sample: { title: 'Sora launch, February 2024', who: 'Ines', build, stepCount: 2 },
       spawn,
       suggestedChecker: 'ida',
       checker,
@@ -252,6 +252,23 @@ describe('casebooks', () => {
 });
 
 describe('the sample', () => {
+  it('tells how far it is while it is made, and nothing after', async () => {
+    const seen: unknown[] = [];
+    const { call, must } = await openTestDesk({
+      build: async (client) => {
+        const look = async () => seen.push((await must('desk.getProgress', {})).sample);
+        await look();
+        for (const text of ['It sold 250,000 sets', 'It fell 7 %', 'one more than was told']) {
+          await client('claims.create', { text, kind: 'other' });
+          await look();
+        }
+      },
+    });
+    await must('desk.openSample', {});
+    expect(seen).toEqual([0, 1, 2, 2].map((done) => ({ done, total: 2 })));
+    expect(await call('desk.getProgress', {})).toEqual({ ok: true, value: { sample: null } });
+  });
+
   it('is built once and found again', async () => {
     const { must, folders, events } = await openTestDesk();
     const { casebook, casebooks } = await must('desk.openSample', {});

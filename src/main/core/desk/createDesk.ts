@@ -71,6 +71,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
 
   let open: Open | undefined;
   let building: Core | undefined;
+  let progress: OutputOf<'desk.getProgress'>['sample'] = null;
   const dead = new WeakSet<Core>();
   let isClosing = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -199,10 +200,17 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
       if (isClosing) void core?.close();
     };
     const { buildSampleCasebook } = await import('./buildSampleCasebook.ts');
+    const total = sample.stepCount;
+    const onProgress = (done: number) => {
+      progress = { done: Math.min(done, total), total };
+    };
+    onProgress(0);
     try {
-      await buildSampleCasebook({ folder: sampleFolder, sample, spawn, onCore }, ports);
+      await buildSampleCasebook({ folder: sampleFolder, sample, spawn, onCore, onProgress }, ports);
     } catch (error) {
       throw isClosing ? new HypecheckError('cancelled') : error;
+    } finally {
+      progress = null;
     }
   }
 
@@ -240,6 +248,7 @@ export async function createDesk(options: DeskOptions, ports: Ports): Promise<De
       });
       return describe();
     },
+    'desk.getProgress': () => Promise.resolve({ sample: progress }),
     'desk.restore': async ({ key }, who) => {
       await inTurn(() => restore(getFolder(key), who));
       return describe();

@@ -9,6 +9,7 @@ import { CasebookList } from './CasebookList.tsx';
 import { CheckerForm } from './CheckerForm.tsx';
 import { NewCasebook } from './NewCasebook.tsx';
 import { OpeningProblem } from './OpeningProblem.tsx';
+import { SampleProgress } from './SampleProgress.tsx';
 import { useOpening } from './useOpening.ts';
 import styles from './StartScreen.module.css';
 
@@ -89,7 +90,7 @@ function Casebooks({
               {text(running === 'sample' ? 'start.sampleBusy' : 'start.sampleHelp')}
             </p>
           )}
-          {running === 'sample' && <div className={styles['busy']} />}
+          {running === 'sample' && <SampleProgress />}
         </div>
       )}
       {failure?.at === 'new' && (
