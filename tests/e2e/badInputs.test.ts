@@ -14,6 +14,14 @@ describe('the program that dies in the middle of an edit', () => {
     await desk.kill();
     await note.fill('Typed while nobody was there');
     await expect(page.getByText('The program does not answer.')).toBeVisible();
+    // What is in this window alone goes with it: the browser asks before, and here the answer is to stay.
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.goto(`${desk.origin()}/elsewhere`).catch(() => undefined);
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await leaving;
+    await expect(note).toHaveValue('Typed while nobody was there');
 
     await desk.restart({ signsIn: false });
     const form = page.getByRole('form', { name: 'Sign this window in' });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { hasOwnWindows } from './hostFiles.ts';
 import { isPassing } from './isPassing.ts';
 import { noteField } from './unsaved.ts';
 
@@ -55,15 +56,23 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<unknown>) 
   // Leaving the field's screen must not lose its last words.
   useEffect(() => () => void flush(), [flush]);
 
-  // Neither must the window's end.
-  useEffect(
-    () =>
-      noteField(async () => {
-        await flush();
-        return latest.current.isStored;
-      }),
-    [flush],
-  );
+  // Neither must the window's end; a browser asks before it, and meanwhile the words are on their way.
+  useEffect(() => {
+    const forget = noteField(async () => {
+      await flush();
+      return latest.current.isStored;
+    });
+    const beforeUnload = (event: BeforeUnloadEvent) => {
+      if (latest.current.isStored || hasOwnWindows) return;
+      event.preventDefault();
+      void flush();
+    };
+    addEventListener('beforeunload', beforeUnload);
+    return () => {
+      forget();
+      removeEventListener('beforeunload', beforeUnload);
+    };
+  }, [flush]);
 
   return { value: draft ? draft.value : stored, change, flush, state, error };
 }
