@@ -3,6 +3,7 @@ import { courseSales } from './claims/courseSales.ts';
 import { courseTrouble } from './claims/courseTrouble.ts';
 import { industryClaims } from './claims/industryClaims.ts';
 import { marketClaims } from './claims/marketClaims.ts';
+import { printedQuotes } from './claims/printedQuotes.ts';
 import { soraClaims } from './claims/soraClaims.ts';
 import type { SampleClaim } from './SampleClaim.ts';
 
@@ -14,4 +15,5 @@ export const claims: readonly SampleClaim[] = [
   ...coursePrices,
   ...courseTrouble,
   ...industryClaims,
+  ...printedQuotes,
 ];

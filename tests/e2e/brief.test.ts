@@ -53,14 +53,14 @@ describe('the brief', () => {
     const html = await download(page, 'HTML');
     expect(html.name).toMatch(named);
     expect(html.bytes.toString()).toContain(finding);
-    await expect(page.getByText(`Exported as ${html.name}: 29 claims`)).toBeVisible();
+    await expect(page.getByText(`Exported as ${html.name}: 36 claims`)).toBeVisible();
 
     const md = await download(page, 'Markdown');
     expect(md.name).toMatch(/\.md$/);
     expect(md.bytes.toString()).toContain('# Fact-check brief: Sora stuns the world overnight');
 
     const json = await download(page, 'JSON');
-    expect(report.parse(JSON.parse(json.bytes.toString())).claims).toHaveLength(29);
+    expect(report.parse(JSON.parse(json.bytes.toString())).claims).toHaveLength(36);
 
     const pdf = await download(page, 'Export as PDF');
     expect(pdf.name).toMatch(/\.pdf$/);
@@ -77,7 +77,7 @@ describe('the brief', () => {
     const { page, context } = await openBrief();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.getByText('Copied: 29 claims')).toBeVisible();
+    await expect(page.getByText('Copied: 36 claims')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       '# Fact-check brief: Sora stuns the world overnight',
     );
@@ -93,7 +93,7 @@ describe('the brief', () => {
       await page.getByRole('option', { name: wanted }).click();
     };
     await choose('All', 'Those with a verdict');
-    await expect(page.getByText('27 claims', { exact: true })).toBeVisible();
+    await expect(page.getByText('34 claims', { exact: true })).toBeVisible();
     await choose('Those with a verdict', 'Picked by hand');
     await expect(sheet.getByText('There are no claims in this brief.')).toBeVisible();
     await page.getByLabel('Search the claims').fill('Adobe');

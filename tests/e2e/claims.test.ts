@@ -24,7 +24,7 @@ describe('the claims table', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('Half the newsroom uses it');
     await page.keyboard.press('Enter');
-    const claim = inspector(page, 30);
+    const claim = inspector(page, 37);
     await expect(claim.getByRole('textbox', { name: 'The claim' })).toHaveValue('Half the newsroom uses it');
     await page.keyboard.press('Escape');
     await expect(grid(page)).toBeFocused();
@@ -53,7 +53,7 @@ describe('the claims table', () => {
     await page.keyboard.type('Asked all forty of them.');
     await page.keyboard.press('Control+Enter');
     await expect(row(page, 'Half the newsroom')).toContainText('False');
-    expect(await call('claims.get', { id: await idOf(desk, 30) })).toMatchObject({
+    expect(await call('claims.get', { id: await idOf(desk, 37) })).toMatchObject({
       text: 'Half the newsroom uses it every day',
       workState: 'researching',
       verdict: { value: 'false', finding: 'One in ten says so.', reason: 'Asked all forty of them.' },
@@ -63,17 +63,17 @@ describe('the claims table', () => {
   test('is filtered, sorted, and changed many at a time, in one entry that can be taken back', async () => {
     const desk = await openDesk({ sample: true, at: '#/claims' });
     const { page, call } = desk;
-    await expect(grid(page)).toHaveAttribute('aria-rowcount', '30');
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '37');
 
     await page.keyboard.press('/');
     await page.keyboard.type('costs');
-    await expect(page.getByText('4 of 29 claims')).toBeVisible();
+    await expect(page.getByText('4 of 36 claims')).toBeVisible();
     await page.getByRole('button', { name: 'Verdict', exact: true }).first().click();
     await page.getByRole('option', { name: 'Mostly true' }).click();
     await page.keyboard.press('Escape');
-    await expect(page.getByText('3 of 29 claims')).toBeVisible();
+    await expect(page.getByText('3 of 36 claims')).toBeVisible();
     await page.getByRole('button', { name: 'Take off “Verdict: Mostly true”' }).click();
-    await expect(page.getByText('4 of 29 claims')).toBeVisible();
+    await expect(page.getByText('4 of 36 claims')).toBeVisible();
 
     const heads = grid(page).getByRole('columnheader');
     await heads.getByRole('button', { name: 'Claim', exact: true }).click();
@@ -130,7 +130,7 @@ describe('the claims table', () => {
     await page.keyboard.type('no such words');
     await expect(page.getByText('No claim passes these filters.')).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).last().click();
-    await expect(page.getByText('29 claims')).toBeVisible();
+    await expect(page.getByText('36 claims')).toBeVisible();
 
     await page.getByRole('button', { name: 'State', exact: true }).first().click();
     await page.getByRole('option', { name: 'Published' }).click();
@@ -143,11 +143,11 @@ describe('the claims table', () => {
     await page.getByRole('checkbox', { name: 'Claimed on' }).press(' ');
     await page.keyboard.press('Escape');
     await page.reload();
-    await expect(page.getByText('29 claims')).toBeVisible();
+    await expect(page.getByText('36 claims')).toBeVisible();
     await expect(grid(page).getByRole('columnheader', { name: 'Claimed on' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('button', { name: 'Out', exact: true }).click();
-    await expect(page.getByText('2 of 29 claims')).toBeVisible();
+    await expect(page.getByText('2 of 36 claims')).toBeVisible();
   });
 });
 
@@ -187,7 +187,12 @@ describe('the inspector', () => {
   });
 
   test('records no verdict on a prediction before it is due', async () => {
-    const desk = await openDesk({ sample: true, at: '#/claims' });
+    const desk = await openDesk({
+      sample: true,
+      at: '#/claims',
+      // High enough that the last row is drawn.
+      viewport: { width: 1440, height: 1800 },
+    });
     const { page, call } = desk;
     const { id, number } = await call('claims.create', {
       text: 'By 2090 nobody will draw',
@@ -196,6 +201,7 @@ describe('the inspector', () => {
     });
     await row(page, 'By 2090').click();
     const claim = inspector(page, number);
+    await expect(claim).toBeVisible();
     await page.keyboard.press('v');
     await page.keyboard.press('1');
     await expect(claim.getByText('This prediction is not due before 2090')).toBeVisible();
@@ -263,10 +269,10 @@ describe('the inspector', () => {
     await row(page, 'Later OpenAI says').click();
     await expect(inspector(page, 8)).toBeVisible();
     await page.keyboard.press('Control+Backspace');
-    await expect(page.getByText('28 claims')).toBeVisible();
+    await expect(page.getByText('35 claims')).toBeVisible();
     await expect(grid(page)).toBeFocused();
     await page.keyboard.press('Control+z');
-    await expect(page.getByText('29 claims')).toBeVisible();
+    await expect(page.getByText('36 claims')).toBeVisible();
   });
 });
 

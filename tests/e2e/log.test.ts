@@ -23,15 +23,15 @@ async function openLog(settings: DeskSettings = {}) {
 describe('the log', () => {
   test('tells every decision in words, newest first, with what it changed', async () => {
     const { page } = await openLog();
-    await expect(page.getByText('248 entries')).toBeVisible();
-    await expect(page.locator('button[data-seq]').nth(0)).toContainText('Undid entry 247, on claim 2');
+    await expect(page.getByText('286 entries')).toBeVisible();
+    await expect(page.locator('button[data-seq]').nth(0)).toContainText('Undid entry 285, on claim 2');
     const undone = page.locator('button[data-seq]').nth(1);
     await expect(undone).toContainText('Changed claim 2: Tags');
     await expect(undone).toContainText('Undone');
     await expect(undone).toContainText('Why: They promised an answer.');
 
     await line(page, 'Changed claim 2: State and Note').click();
-    const details = page.getByRole('group', { name: 'What changed in entry 246' });
+    const details = page.getByRole('group', { name: 'What changed in entry 284' });
     await expect(details).toContainText('Researching');
     await expect(details).toContainText('Ask again on Monday.');
     await details.getByRole('button', { name: 'Open claim 2' }).click();
@@ -41,16 +41,16 @@ describe('the log', () => {
   test('goes through the whole of it by keyboard, down to the first entry', async () => {
     const { page } = await openLog();
     await page.keyboard.press('j');
-    await expect(page.locator('button[data-seq="248"]')).toBeFocused();
+    await expect(page.locator('button[data-seq="286"]')).toBeFocused();
     await page.keyboard.press('j');
     await page.keyboard.press('ArrowDown');
-    await expect(page.locator('button[data-seq="246"]')).toBeFocused();
+    await expect(page.locator('button[data-seq="284"]')).toBeFocused();
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await expect(page.getByText('This entry was undone later.')).toBeVisible();
     await page.locator('button[data-seq]').first().click();
-    await page.getByRole('button', { name: 'Show entry 247' }).click();
-    await expect(page.locator('button[data-seq="247"]')).toBeFocused();
+    await page.getByRole('button', { name: 'Show entry 285' }).click();
+    await expect(page.locator('button[data-seq="285"]')).toBeFocused();
     await page.locator('ol').evaluate((list) => list.parentElement?.scrollTo(0, 1e9));
     await expect(line(page, 'Created the casebook')).toBeVisible();
     await line(page, 'Created the casebook').click();
@@ -61,14 +61,14 @@ describe('the log', () => {
     const { page, call, claimId } = await openLog();
     await line(page, 'Changed claim 2: State and Note').click();
     await page.getByRole('button', { name: 'Undo this' }).click();
-    await expect(page.getByText('Entry 246 was undone.')).toBeVisible();
+    await expect(page.getByText('Entry 284 was undone.')).toBeVisible();
     await expect(page.getByText('This entry was undone later.')).toBeVisible();
-    await expect(line(page, 'Undid entry 246')).toBeVisible();
+    await expect(line(page, 'Undid entry 284')).toBeVisible();
     expect(await call('claims.get', { id: claimId })).toMatchObject({ note: '', workState: 'signed-off' });
 
     await call('claims.update', { id: claimId, note: 'One' });
     await call('claims.update', { id: claimId, note: 'Two' });
-    const one = page.locator('button[data-seq="250"]');
+    const one = page.locator('button[data-seq="288"]');
     await one.click();
     await page.getByRole('button', { name: 'Undo this' }).click();
     await expect(page.getByRole('alert')).toContainText('later changes build on it');
@@ -80,15 +80,15 @@ describe('the log', () => {
     await page.goto(`${new URL(page.url()).origin}/#/log?claim=${claimId}`);
     await page.getByRole('radio', { name: 'Claim 2' }).click();
     await expect(line(page, 'Logged claim 2')).toBeVisible();
-    await expect(line(page, /claim 29/)).toHaveCount(0);
+    await expect(line(page, /claim 36/)).toHaveCount(0);
     await page.getByRole('radio', { name: 'Whole log' }).click();
-    await expect(line(page, /claim 29/).first()).toBeVisible();
+    await expect(line(page, /claim 36/).first()).toBeVisible();
   });
 
   test('verifies the record, and names what does not fit', async () => {
     const { page, home } = await openLog();
     await page.getByRole('button', { name: 'Verify', exact: true }).click();
-    await expect(page.getByText('The record is sound: 248 entries, 18 evidence files')).toBeVisible();
+    await expect(page.getByText('The record is sound: 286 entries, 18 evidence files')).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'Checked ' })).toBeVisible();
 
     const vault = join(home, 'casebooks', (await readdir(join(home, 'casebooks')))[0] ?? '', 'evidence');

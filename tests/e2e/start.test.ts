@@ -34,7 +34,7 @@ describe('the first start', () => {
     await onStory(page);
     await expect(page.getByRole('banner')).toContainText('Sora launch, February 2024');
     const { counts } = await call('casebook.get', {});
-    expect([counts.claims, counts.stories]).toEqual([29, 1]);
+    expect([counts.claims, counts.stories]).toEqual([36, 1]);
 
     await page.reload();
     await expect(page.getByRole('banner')).toContainText('Sora launch, February 2024');

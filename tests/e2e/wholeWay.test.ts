@@ -128,7 +128,7 @@ describe.each(ways)(
         await page.keyboard.press('Escape');
         await expect(text).toBeFocused();
         await page.keyboard.press('c');
-        await expect(page.getByRole('region', { name: ui.claim(30 + at), exact: true })).toBeVisible();
+        await expect(page.getByRole('region', { name: ui.claim(37 + at), exact: true })).toBeVisible();
       }
       const logged = (await call('claims.list', { filter: { storyId } })).claims;
       expect(logged.map((claim) => claim.text).sort()).toEqual([...claims].sort());
@@ -136,8 +136,8 @@ describe.each(ways)(
       // A passage of a PDF for the first claim, one of a web page for the second.
       const idOf = (number: number) => logged.find((claim) => claim.number === number)?.id ?? '';
       for (const [number, { title, words }] of [
-        [30, pdf],
-        [31, web],
+        [37, pdf],
+        [38, web],
       ] as const) {
         const [document] = (await call('documents.list', { text: title })).documents;
         await page.evaluate(
@@ -161,9 +161,9 @@ describe.each(ways)(
       for (const [at, [key, finding, reason]] of verdicts.entries()) {
         await page.evaluate(
           (hash) => (location.hash = hash),
-          `/story?story=${storyId}&claim=${idOf(30 + at)}`,
+          `/story?story=${storyId}&claim=${idOf(37 + at)}`,
         );
-        await expect(page.getByRole('region', { name: ui.claim(30 + at), exact: true })).toBeVisible();
+        await expect(page.getByRole('region', { name: ui.claim(37 + at), exact: true })).toBeVisible();
         await page.keyboard.press('v');
         await page.keyboard.press(key);
         await page.keyboard.press('Tab');
@@ -172,7 +172,7 @@ describe.each(ways)(
         await page.keyboard.type(reason);
         await page.keyboard.press('ControlOrMeta+Enter');
         await expect
-          .poll(async () => (await call('claims.get', { id: idOf(30 + at) })).verdict?.finding)
+          .poll(async () => (await call('claims.get', { id: idOf(37 + at) })).verdict?.finding)
           .toBe(finding);
       }
 

@@ -92,9 +92,9 @@ export const pictures: readonly Picture[] = [
   {
     name: 'log',
     at: () => '#/log',
-    shows: words('Gave claim 29 the verdict'),
+    shows: words('Gave claim 36 the verdict'),
     prepare: async (page) => {
-      await words('Gave claim 29 the verdict')(page).click();
+      await words('Gave claim 36 the verdict')(page).click();
       await page.getByRole('button', { name: 'Verify', exact: true }).click();
       await page.getByText('The record is sound').waitFor();
       await page.mouse.move(0, 0);
