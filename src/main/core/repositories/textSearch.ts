@@ -39,6 +39,20 @@ export async function countTexts(
   return found.rows[0]?.doc ?? 0;
 }
 
+/** In how many texts a word or pair stands, told as far as `limit`: the whole count of a common word takes long. */
+export async function countTextsUpTo(
+  db: Db,
+  { column, word }: { readonly column: string; readonly word: string },
+  limit: number,
+): Promise<number> {
+  const found = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM
+      (SELECT rowid FROM text_search WHERE text_search MATCH ${`${column} : "${word}"`} LIMIT ${limit})`.execute(
+    db,
+  );
+  return found.rows[0]?.count ?? 0;
+}
+
 /** The numbers of the texts that an expression of FTS5 finds, newest first; of documents that are not removed. */
 export async function matchTexts(db: Db, expression: string, role?: DocumentRole): Promise<number[]> {
   const found = await sql<{ rowid: number }>`
