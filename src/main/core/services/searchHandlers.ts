@@ -94,12 +94,11 @@ export const searchHandlers: Handlers<'documents.search' | 'documents.searchQuot
   'documents.search': ({ store }, { query, role, offset, limit, hasExcerpts }) =>
     store.read(async (db) => {
       const terms = parseSearch(query);
-      const numbers = await findTexts(db, terms, role);
-      const page = numbers.slice(offset, offset + limit);
-      const texts = hasExcerpts ? await listSearchedTexts(db, page) : [];
+      const { total, numbers } = await findTexts(db, terms, { role, offset, limit });
+      const texts = hasExcerpts ? await listSearchedTexts(db, numbers) : [];
       return {
-        total: numbers.length,
-        ids: await listDocumentIds(db, page),
+        total,
+        ids: await listDocumentIds(db, numbers),
         hits: texts.map((text) => toHit(text, terms)),
       };
     }),
