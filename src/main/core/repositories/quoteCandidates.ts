@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import type { Db } from '#core/database/openDatabase.ts';
 import { gapWord } from '#shared/domain/search/scanSearchWords.ts';
 import { toIndexPairs, toIndexWords } from '#shared/domain/search/toIndexWords.ts';
-import { countTexts, matchTexts } from './textSearch.ts';
+import { countTexts, countTextsUpTo, matchTexts } from './textSearch.ts';
 
 /** So many different words of a quote are counted, and so many of the rarest looked up. */
 const countedAtMost = 80;
 const soughtAtMost = 10;
+/** A word is counted so far; beyond, it is common. */
+const rareAtMost = 500;
 
 const distinct = (words: string) =>
   [...new Set(words.split(' '))].filter((word) => word !== '' && word !== gapWord);
@@ -25,14 +27,15 @@ export async function findQuoteCandidates(db: Db, quote: string, limit: number):
   // The longest stand in the fewest texts, mostly.
   const asked = [...pairs, ...words].sort((a, b) => b.word.length - a.word.length).slice(0, countedAtMost);
   for (const each of asked) {
-    const count = await countTexts(db, each);
+    const count = await countTextsUpTo(db, each, rareAtMost);
     if (count > 0) counted.push({ ...each, count });
   }
   const all = await sql<{ count: number }>`SELECT count(*) AS count FROM indexed_text`.execute(db);
   const total = all.rows[0]?.count ?? 0;
   const scores = new Map<number, number>();
   for (const { column, word, count } of counted.sort((a, b) => a.count - b.count).slice(0, soughtAtMost)) {
-    const bits = Math.log2(1 + total / count);
+    const whole = count < rareAtMost ? count : await countTexts(db, { column, word });
+    const bits = Math.log2(1 + total / Math.max(1, whole));
     for (const number of await matchTexts(db, `${column} : "${word}"`))
       scores.set(number, (scores.get(number) ?? 0) + bits);
   }

@@ -39,6 +39,20 @@ export async function countTexts(
   return found.rows[0]?.doc ?? 0;
 }
 
+/** In how many texts a word or pair stands, told as far as `limit`: the whole count of a common word takes long. */
+export async function countTextsUpTo(
+  db: Db,
+  { column, word }: { readonly column: string; readonly word: string },
+  limit: number,
+): Promise<number> {
+  const found = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM
+      (SELECT rowid FROM text_search WHERE text_search MATCH ${`${column} : "${word}"`} LIMIT ${limit})`.execute(
+    db,
+  );
+  return found.rows[0]?.count ?? 0;
+}
+
 /** The numbers of the texts that an expression of FTS5 finds, newest first; of documents that are not removed. */
 export async function matchTexts(db: Db, expression: string, role?: DocumentRole): Promise<number[]> {
   const found = await sql<{ rowid: number }>`
@@ -53,35 +67,62 @@ async function findTellingTerm(db: Db, terms: readonly SearchTerm[]): Promise<Se
   let fewest = tellingAtMost + 1;
   for (const term of terms.slice(0, 12)) {
     for (const word of toTextWords(term).slice(0, 8)) {
-      const count = await countTexts(db, word);
+      const count = await countTextsUpTo(db, word, fewest);
       if (count < fewest) [telling, fewest] = [term, count];
     }
   }
   return telling;
 }
 
+/** Which of the texts found are asked for, in their order. */
+export type TextPage = {
+  readonly offset: number;
+  readonly limit: number;
+  readonly role?: DocumentRole | undefined;
+};
+
+/** How many texts were found, and the numbers of those asked for. */
+export type FoundTexts = { readonly total: number; readonly numbers: readonly number[] };
+
 /**
- * The numbers of the texts in which all terms stand. First those in which the rarest term weighs most (BM25); where
- * even that is in very many texts, newest first.
+ * The texts in which all terms stand. First those in which the rarest term weighs most (BM25); where even that is in very
+ * many texts, newest first: then no more are read from the index than asked for, and the others only counted.
  */
 export async function findTexts(
   db: Db,
   terms: readonly SearchTerm[],
-  role?: DocumentRole,
-): Promise<readonly number[]> {
-  if (terms.length === 0) return [];
+  { offset, limit, role }: TextPage,
+): Promise<FoundTexts> {
+  if (terms.length === 0) return { total: 0, numbers: [] };
   const { expression, isWhole } = toTextMatch(terms);
+  const telling = await findTellingTerm(db, terms);
+  if (isWhole && !telling) return findNewestTexts(db, expression, { offset, limit, role });
   let numbers = await matchTexts(db, expression, role);
   if (!isWhole) numbers = await keepWhole(db, numbers, terms);
-  if (numbers.length < 2) return numbers;
-  const telling = await findTellingTerm(db, terms);
-  if (!telling) return numbers;
-  const ranked = await sql<{ rowid: number }>`
-    SELECT rowid FROM text_search WHERE text_search MATCH ${toTextMatch([telling]).expression} ORDER BY rank, rowid DESC`.execute(
+  if (telling && numbers.length > 1) {
+    const ranked = await sql<{ rowid: number }>`
+      SELECT rowid FROM text_search WHERE text_search MATCH ${toTextMatch([telling]).expression}
+      ORDER BY rank, rowid DESC`.execute(db);
+    const found = new Set(numbers);
+    numbers = ranked.rows.map(({ rowid }) => rowid).filter((number) => found.has(number));
+  }
+  return { total: numbers.length, numbers: numbers.slice(offset, offset + limit) };
+}
+
+async function findNewestTexts(
+  db: Db,
+  expression: string,
+  { offset, limit, role }: TextPage,
+): Promise<FoundTexts> {
+  const where = sql`text_search MATCH ${expression} AND ${notRemoved} AND ${hasRole(role)}`;
+  const counted = await sql<{
+    total: number;
+  }>`SELECT count(*) AS total FROM text_search WHERE ${where}`.execute(db);
+  const found = await sql<{ rowid: number }>`
+    SELECT rowid FROM text_search WHERE ${where} ORDER BY rowid DESC LIMIT ${limit} OFFSET ${offset}`.execute(
     db,
   );
-  const found = new Set(numbers);
-  return ranked.rows.map(({ rowid }) => rowid).filter((number) => found.has(number));
+  return { total: counted.rows[0]?.total ?? 0, numbers: found.rows.map(({ rowid }) => rowid) };
 }
 
 /** Those of the texts in which all terms stand: for what the index cannot tell. */

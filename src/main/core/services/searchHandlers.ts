@@ -6,6 +6,7 @@ import { findPages } from '#shared/domain/anchoring/findPages.ts';
 import { findTerms } from '#shared/domain/search/findTerms.ts';
 import { findBestPlace, makeExcerpt } from '#shared/domain/search/makeExcerpt.ts';
 import { compareQuote } from '#shared/domain/quote/compareQuote.ts';
+import { createNearness } from '#shared/domain/quote/createNearness.ts';
 import type { QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
 import { parseSearch, type SearchTerm } from '#shared/domain/search/parseSearch.ts';
 import type { Handlers } from './Handlers.ts';
@@ -28,8 +29,10 @@ function toHit({ number: _, text, pages, ...document }: Texts[number], terms: re
 
 type Candidate = OutputOf<'documents.searchQuote'>['candidates'][number];
 
-/** So many texts are compared with a quote word by word. */
-const comparedAtMost = 24;
+/** So many texts are looked at for a quote. */
+const lookedAtAtMost = 24;
+/** And so many more than are asked for are compared with it word by word, the nearest first. */
+const comparedBeyond = 2;
 /** The nearest to what was printed first. */
 const ranking: readonly QuoteOutcome[] = [
   'exact',
@@ -68,26 +71,34 @@ function toCandidate(
 export const searchHandlers: Handlers<'documents.search' | 'documents.searchQuote'> = {
   'documents.searchQuote': ({ store }, { quote, limit }) =>
     store.read(async (db) => {
+      const nearnessOf = createNearness(quote);
+      const near: { number: number; nearness: number }[] = [];
+      for (const number of await findQuoteCandidates(db, quote, lookedAtAtMost)) {
+        const [text] = await listSearchedTexts(db, [number]);
+        if (text) near.push({ number, nearness: nearnessOf(text.text) });
+        await letOthers();
+      }
       const found: Candidate[] = [];
-      for (const number of await findQuoteCandidates(db, quote, comparedAtMost)) {
+      // Sorting is stable: of equally near texts the one that shares the rarest words comes first.
+      for (const { number } of near
+        .sort((a, b) => b.nearness - a.nearness)
+        .slice(0, limit + comparedBeyond)) {
         const [text] = await listSearchedTexts(db, [number]);
         const candidate = text && toCandidate(text, quote);
         if (candidate) found.push(candidate);
         await letOthers();
       }
-      // Sorting is stable: of equal results the one that shares the rarest words comes first.
       const rank = ({ result }: Candidate) => ranking.indexOf(result);
       return { candidates: found.sort((a, b) => rank(a) - rank(b)).slice(0, limit) };
     }),
   'documents.search': ({ store }, { query, role, offset, limit, hasExcerpts }) =>
     store.read(async (db) => {
       const terms = parseSearch(query);
-      const numbers = await findTexts(db, terms, role);
-      const page = numbers.slice(offset, offset + limit);
-      const texts = hasExcerpts ? await listSearchedTexts(db, page) : [];
+      const { total, numbers } = await findTexts(db, terms, { role, offset, limit });
+      const texts = hasExcerpts ? await listSearchedTexts(db, numbers) : [];
       return {
-        total: numbers.length,
-        ids: await listDocumentIds(db, page),
+        total,
+        ids: await listDocumentIds(db, numbers),
         hits: texts.map((text) => toHit(text, terms)),
       };
     }),

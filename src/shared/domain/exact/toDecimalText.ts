@@ -13,10 +13,10 @@ export const toDecimalText = ({ n, d }: Ratio): string => {
   const whole = top / d;
   let rest = top % d;
   if (rest === 0n) return whole === 0n ? '0' : `${sign}${whole}`;
-  const places = findPlaces(d / gcd(rest, d));
-  if (places !== undefined) {
+  const { places, other } = splitTens(d);
+  if (rest % other === 0n) {
     const digits = ((rest * 10n ** BigInt(places)) / d).toString().padStart(places, '0');
-    return `${sign}${whole}.${digits}`;
+    return `${sign}${whole}.${cutZeros(digits)}`;
   }
   let leading = 0;
   if (whole === 0n) for (; rest * 10n < d; leading += 1) rest *= 10n;
@@ -33,26 +33,29 @@ export const toFixedText = ({ n, d }: Ratio, places: number): string => {
   return placePoint(n < 0n && rounded !== 0n ? '-' : '', rounded, places, true);
 };
 
+/** A pattern for zeros at the end would be tried at every zero before. */
+function cutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
+
 function placePoint(sign: string, digits: bigint, places: number, isFixed = false): string {
   const text = digits.toString().padStart(places + 1, '0');
   const fraction = text.slice(text.length - places);
-  const kept = isFixed ? fraction : fraction.replace(/0+$/, '');
+  const kept = isFixed ? fraction : cutZeros(fraction);
   const whole = text.slice(0, text.length - places);
   return kept === '' || places === 0 ? `${sign}${whole}` : `${sign}${whole}.${kept}`;
 }
 
-/** How many decimal places a lowest-terms fraction with this denominator needs, or undefined if it has no end. */
-function findPlaces(denominator: bigint): number | undefined {
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? Math.max(twos, fives) : undefined;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+/** Over how many decimal places the twos and fives of a denominator reach, and what else it is made of. */
+function splitTens(denominator: bigint): { readonly places: number; readonly other: bigint } {
+  const printed = denominator.toString();
+  let tens = printed.length;
+  while (printed[tens - 1] === '0') tens -= 1;
+  let other = tens === printed.length ? denominator : BigInt(printed.slice(0, tens));
+  let more = 0;
+  // After the tens only twos or only fives are left.
+  for (const factor of [2n, 5n]) for (; other % factor === 0n; other /= factor) more += 1;
+  return { places: printed.length - tens + more, other };
 }

@@ -36,6 +36,17 @@ export function wordBefore(
   return { word: text.slice(start, end), start };
 }
 
+/** Whether nothing but spaces stands before an offset. */
+export function isAtHead(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /\s/.test(text[i] ?? '')) i -= 1;
+  return i < 0;
+}
+
+/** Whether nothing but spaces stands around a stretch. */
+export const isAlone = (text: string, start: number, end: number): boolean =>
+  isAtHead(text, start) && text.slice(end).trim() === '';
+
 export const isLetter = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
 

@@ -34,6 +34,7 @@ export function findFigures(original: string): readonly ReadFigure[] {
   };
   while (i < text.length) {
     const c = text.charCodeAt(i);
+    const at = i;
     if (c <= 32) {
       i += 1;
     } else if (isLetter(c)) {
@@ -47,6 +48,8 @@ export function findFigures(original: string): readonly ReadFigure[] {
     } else if (c > 127 && isVulgarFraction(text[i] ?? '')) {
       i = readNumber(text, original, i, limit, push);
     } else i += 1;
+    // Whatever a reader answers, the reading goes on.
+    i = Math.max(i, at + 1);
   }
   return found;
 }

@@ -71,11 +71,16 @@ export const hanStarts: ReadonlySet<string> = new Set([
   '幾',
 ]);
 
+const tokensAtMost = 200;
+/** The points and bars of a mixed fraction: no number has more. */
+const most: { readonly [t in HanToken['t']]?: number } = { point: 3, over: 1 };
+
 /** The tokens of a run; single or double spaces between them do not end it. */
 export function readHanTokens(text: string, at: number): readonly HanToken[] {
   const tokens: HanToken[] = [];
+  const counts: { [t in HanToken['t']]?: number } = {};
   let i = at;
-  while (i < text.length && tokens.length < 200) {
+  while (i < text.length && tokens.length < tokensAtMost) {
     const from = i;
     while (i - from < 3 && (text[i] === ' ' || text[i] === '\u00a0')) i += 1;
     if (i > from && tokens.length > 0) {
@@ -85,6 +90,9 @@ export function readHanTokens(text: string, at: number): readonly HanToken[] {
     }
     const token = readToken(text, i, tokens.at(-1));
     if (token === undefined) break;
+    const count = (counts[token.t] ?? 0) + 1;
+    if (count > (most[token.t] ?? tokensAtMost)) break;
+    counts[token.t] = count;
     tokens.push(token);
     if (packed.has(text[i] ?? '')) tokens.push({ t: 'unit', v: 10n, end: token.end });
     i = token.end;

@@ -1,6 +1,7 @@
 import { compare, ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { findCurrencyAfter } from './dressCore.ts';
+import { isAlone } from './Scan.ts';
 import { hanDimension, hanDuration, hanMeasure } from './units.ts';
 
 /** Words that begin or end with a number sign and count nothing. */
@@ -56,9 +57,5 @@ export function isBareHan(text: string, core: Core): boolean {
   return !(endAfter.test(tail) && cueBefore.test(head)) && !(endAfter.test(tail) && core.start === 0);
 }
 
-const isFormal = (text: string, core: Core): boolean => {
-  const whole = text.trim();
-  return (
-    whole.length === core.end - core.start || /^(?:[元圆圓整]|分之)/.test(text.slice(core.end, core.end + 2))
-  );
-};
+const isFormal = (text: string, core: Core): boolean =>
+  isAlone(text, core.start, core.end) || /^(?:[元圆圓整]|分之)/.test(text.slice(core.end, core.end + 2));

@@ -25,7 +25,9 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
     const end = at(international, text, offset) ?? at(mobile, text, offset);
     if (end !== undefined) return end;
   }
-  const run = /^\d+/.exec(tail)?.[0] ?? '';
+  const run = /^\d+/.exec(tail)?.[0];
+  // A point or a sign such as ½ names nothing.
+  if (run === undefined) return undefined;
   if (/^[-\s]/.test(tail.slice(run.length))) {
     const end =
       at(serial, text, offset) ??

@@ -97,13 +97,14 @@ export function readCore(
   original: string,
   at: number,
   hasCurrency: boolean,
+  ratios = 0,
 ): Core | { readonly skip: number } {
   const c = text.charCodeAt(at);
   const char = text[at] ?? '';
   if (isDigit(c) || (char === '.' && isDigit(text.charCodeAt(at + 1)))) {
     const literal = readLiteral(text, at);
     if ('skip' in literal) return literal;
-    return readDigits(text, original, at, literal, hasCurrency);
+    return readDigits(text, original, at, literal, hasCurrency, ratios);
   }
   const own = vulgar.get(char);
   if (own)
@@ -118,7 +119,7 @@ export function readCore(
   if (hanStarts.has(char)) return readHan(text, at) ?? { skip: at + 1 };
   if (isLetter(c)) {
     const core = readEnglish(text, at);
-    return core ? readRatio(text, original, core) : { skip: at + 1 };
+    return core ? readRatio(text, original, core, ratios) : { skip: at + 1 };
   }
   return { skip: at + 1 };
 }
@@ -129,6 +130,7 @@ function readDigits(
   at: number,
   literal: Literal,
   hasCurrency: boolean,
+  ratios: number,
 ): Core | { readonly skip: number } {
   if (hanAfter.test(text.slice(literal.end, literal.end + 5))) {
     const han = readHan(text, at);
@@ -185,7 +187,7 @@ function readDigits(
       ...(literal.malformed ? { malformed: literal.malformed } : {}),
     };
   const core = readEnglish(text, at, literal);
-  return core ? readRatio(text, original, core) : { skip: literal.end };
+  return core ? readRatio(text, original, core, ratios) : { skip: literal.end };
 }
 
 /** "2½ million", "1/2 million". */
@@ -205,12 +207,15 @@ function withScale(text: string, at: number, core: Core): Core {
   return scaled ?? core;
 }
 
+/** What stands below may be a ratio itself, which is none then; longer chains are not looked at. */
+const mostRatios = 3;
+
 /** "1 over 3" at the end of a clause, "two out of five" in words. */
-function readRatio(text: string, original: string, core: Core): Core {
-  if (core.isOrdinal || core.isFraction || core.scale) return core;
+function readRatio(text: string, original: string, core: Core, ratios: number): Core {
+  if (ratios >= mostRatios || core.isOrdinal || core.isFraction || core.scale) return core;
   const link = /^ (over|out of) (?=[a-z\d])/.exec(text.slice(core.end, core.end + 8));
   if (!link || (link[1] === 'out of' && core.form === 'digits')) return core;
-  const below = readCore(text, original, core.end + link[0].length, false);
+  const below = readCore(text, original, core.end + link[0].length, false, ratios + 1);
   if (!('value' in below) || below.value.n <= 0n || below.isOrdinal || below.isFraction) return core;
   if (link[1] === 'over' && !/^\s*(?:$|[.,;!?)])/.test(text.slice(below.end, below.end + 4))) return core;
   return {

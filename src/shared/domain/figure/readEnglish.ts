@@ -34,12 +34,17 @@ type State = {
   count: number;
 };
 
+/** A number is read as far as so many words: without an end it would be none, and its digits would cost time. */
+const mostWords = 100;
+/** So many "and"s may still be open while what follows them is read. */
+const mostJoins = 6;
+
 /**
  * Reads an English number at an offset: words ("two and a half million"), or a literal followed by words of magnitude
  * ("2.5 bn", "3 dozen"). Rules: "and" joins only below a hundred or a magnitude; a fraction after a magnitude counts
  * in it ("two million and a half" is 2,500,000); a plural ordinal after a number is its denominator.
  */
-export function readEnglish(text: string, at: number, literal?: Literal): Core | undefined {
+export function readEnglish(text: string, at: number, literal?: Literal, joins = 0): Core | undefined {
   const state: State = {
     total: zero,
     group: undefined,
@@ -70,11 +75,11 @@ export function readEnglish(text: string, at: number, literal?: Literal): Core |
       state.end = at + article[0].length;
     }
   }
-  for (;;) {
+  while (state.count < mostWords) {
     const isWhole = literal !== undefined && state.last === 'scale';
     const next = nextWord(text, state.end);
     if (next !== undefined && (!isWhole || next.word.t === 'scale') && take(text, state, next)) continue;
-    if (!joinAnd(text, state, literal !== undefined)) break;
+    if (joins >= mostJoins || !joinAnd(text, state, literal !== undefined, joins)) break;
   }
   if (state.group === undefined && state.scale === undefined) {
     const next = nextWord(text, at);
@@ -196,7 +201,7 @@ function takeScale(
 }
 
 /** "and" after a hundred or a magnitude joins what is smaller, if that is written in words. */
-function joinAnd(text: string, state: State, isLiteral: boolean): boolean {
+function joinAnd(text: string, state: State, isLiteral: boolean, joins: number): boolean {
   if (state.last !== 'hundred' && state.last !== 'scale') return false;
   const joined = /^\s+and[\s-]+/.exec(text.slice(state.end, state.end + 12));
   if (!joined) return false;
@@ -204,7 +209,9 @@ function joinAnd(text: string, state: State, isLiteral: boolean): boolean {
   if (readFractionAt(text, at)) return false;
   const next = nextWord(text, at);
   const part =
-    next && next.word.t !== 'ordinal' && next.word.t !== 'hundred' ? readEnglish(text, at) : undefined;
+    next && next.word.t !== 'ordinal' && next.word.t !== 'hundred'
+      ? readEnglish(text, at, undefined, joins + 1)
+      : undefined;
   if (next === undefined || part === undefined) {
     const isSmall = next?.word.t === 'ordinal' && next.word.size !== 'scale' && !next.word.isPlural;
     if (
@@ -241,7 +248,7 @@ function readPoint(text: string, state: State): void {
   if (state.last === 'literal' || state.last === 'scale' || wordAt(text, at) !== 'point') return;
   let digits = '';
   let end = at + 5;
-  for (;;) {
+  while (digits.length < mostWords) {
     const next = nextWord(text, end);
     if (next === undefined || !('v' in next.word) || typeof next.word.v !== 'number') break;
     if (digits !== '' && next.word.t !== 'unit') break;
@@ -254,7 +261,7 @@ function readPoint(text: string, state: State): void {
   state.step = powerOfTen(-digits.length);
   state.last = 'literal';
   state.end = end;
-  for (;;) {
+  while (state.count < mostWords) {
     const next = nextWord(text, state.end);
     if (
       next === undefined ||

@@ -112,6 +112,38 @@ describe('what is garbled', () => {
   });
 });
 
+describe('what never ends', () => {
+  it.each(['new @½ here', 'all-½ off', 'page ½', '#.5', 'page .5', '^3-½'])('reads on after “%s”', (text) => {
+    expect(readFigures(`${text} and 7 users`).at(-1)).toMatchObject({ text: '7', unit: 'users' });
+  });
+
+  // Most of these took time in proportion to the square of their length, or more; the signs above no end of it.
+  it.each([
+    ['one hundred and ', 1000],
+    ['one thousand and one hundred and ', 500],
+    ['one out of ', 1000],
+    ['1 over ', 1000],
+    ['2.5 million million ', 500],
+    [' million', 5000],
+    ['one ', 4000],
+    ['.5', 50_000],
+    ['1,', 50_000],
+    ['1\u00a0', 50_000],
+    ['7', 100_000],
+    ['三', 20_000],
+    ['百分之', 5000],
+    ['三点', 5000],
+    ['1e-999 ', 1000],
+    [' few', 20_000],
+  ])('reads “%s” again and again', (unit, times) => {
+    for (const head of ['', '2.5', 'one point '])
+      for (const { text, value = '' } of readFigures(head + unit.repeat(times))) {
+        expect(text.length).toBeLessThan(20_000);
+        expect(value.length).toBeLessThan(10_000);
+      }
+  });
+});
+
 describe('laws', () => {
   it('spans lie in order inside the text and hold its words', () => {
     const piece = fc.oneof(

@@ -31,10 +31,10 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   chunk.lastIndex = at;
   const found = chunk.exec(text)?.[0];
   if (found === undefined) return { skip: at + 1 };
-  if (text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2)) && found.includes('.'))
-    return readParts(text, at, found);
   let end = at + found.length;
   if (found.length > longest) return { skip: end };
+  if (text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2)) && found.includes('.'))
+    return readParts(text, at, found);
   if (/^\d{1,3}(?:,\d{3})*$/.test(found) && text[end] === ',') {
     cut.lastIndex = end;
     const more = cut.exec(text)?.[0];

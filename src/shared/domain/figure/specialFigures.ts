@@ -3,7 +3,7 @@ import { numberWords } from './numberWords.ts';
 import { readCore } from './readCore.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 import { dressCore } from './dressCore.ts';
-import { isDigit } from './Scan.ts';
+import { isAlone, isAtHead, isDigit } from './Scan.ts';
 
 const multiples: Readonly<Record<string, number>> = {
   doubled: 2,
@@ -91,17 +91,17 @@ export function readSpecialWord(text: string, at: number, end: number, word: str
     }
     case 'couple':
     case 'pair': {
-      return text.trim().startsWith(word) && text.trim().length < 12 ? number(at, end, ratio(2)) : undefined;
+      return isAtHead(text, at) && text.slice(at).trim().length < 12 ? number(at, end, ratio(2)) : undefined;
     }
     case 'few':
     case 'single':
-      return text.trim() === word ? number(at, end, ratio(word === 'few' ? 3 : 1)) : undefined;
+      return isAlone(text, at, end) ? number(at, end, ratio(word === 'few' ? 3 : 1)) : undefined;
     case 'percent':
     case 'percents':
     case 'per': {
       // A heading such as "per cent of 210"; after a number the words belong to that.
       const found = /^(?:percents?|per cents?) of (?=[\da-z])/.exec(tail);
-      if (!found || text.slice(0, at).trim() !== '') return undefined;
+      if (!found || !isAtHead(text, at)) return undefined;
       const core = readCore(text, text, at + found[0].length, false);
       if (!('value' in core) || text.slice(core.end).trim() !== '') return undefined;
       return number(at, core.end, core.value, { kind: 'percent', step: core.step });

@@ -7,19 +7,17 @@ const hyphenOnly = /^\s*[-‐‑‒–—\u00ad]\s*$/u;
 const written = (words: readonly Word[], at: number, count: number): string =>
   count === 1 ? (words[at]?.key ?? '') : `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
 
-/** Two words that are one but for a hyphen between them ("carefully-crafted", "extrac-⏎tion"). */
-function isJoinedPair(words: readonly Word[], text: string, at: number, whole: string | undefined): boolean {
-  const [first, second] = [words[at], words[at + 1]];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    whole?.length === first.key.length + second.key.length &&
-    whole.startsWith(first.key) &&
-    whole.endsWith(second.key) &&
-    second.start - first.end <= 8 &&
-    hyphenOnly.test(text.slice(first.end, second.start))
-  );
-}
+/**
+ * For every word, what it makes with the next one where nothing but a hyphen stands between them ("carefully-crafted",
+ * "extrac-⏎tion"); mostly nothing.
+ */
+const joinPairs = (words: readonly Word[], text: string): (string | undefined)[] =>
+  words.map((first, at) => {
+    const second = words[at + 1];
+    return second && second.start - first.end <= 8 && hyphenOnly.test(text.slice(first.end, second.start))
+      ? first.key + second.key
+      : undefined;
+  });
 
 /** Whether two words share so much of their beginning that one is a form of the other, or of its spelling. */
 export function isSameStem(a: string, b: string): boolean {
@@ -56,22 +54,23 @@ export function createEqualities(
 ): Equalities {
   const asked = traitsOf(query);
   const given = traitsOf(words);
+  const askedPairs = joinPairs(query, queryText);
+  const givenPairs = joinPairs(words, text);
   const hasWay = (ways: readonly string[] | undefined, others: readonly Word[], at: number, count: number) =>
     ways !== undefined && ways.length > 0 && ways.includes(written(others, at, count));
   return {
     isJoined: (at, count, textAt, textCount) =>
       count === 1
-        ? isJoinedPair(words, text, textAt, asked.keys[at])
-        : textCount === 1 && isJoinedPair(query, queryText, at, given.keys[textAt]),
+        ? givenPairs[textAt] !== undefined && givenPairs[textAt] === asked.keys[at]
+        : textCount === 1 && askedPairs[at] !== undefined && askedPairs[at] === given.keys[textAt],
     isForm: (at, count, textAt, textCount) =>
       (count === 1 && hasWay(asked.ways[at], words, textAt, textCount)) ||
       (textCount === 1 && hasWay(given.ways[textAt], query, at, count)),
     isRelated: (at, textAt) => {
       const [a, b] = [asked.keys[at] ?? '', given.keys[textAt] ?? ''];
       return (
-        isSameStem(a, b) ||
-        isContraction(a, b) ||
-        isContraction(b, a) ||
+        (a.charCodeAt(0) === b.charCodeAt(0) &&
+          (isSameStem(a, b) || isContraction(a, b) || isContraction(b, a))) ||
         (asked.isNumber[at] === true && given.isNumber[textAt] === true) ||
         (asked.isNegation[at] === true && given.isNegation[textAt] === true)
       );

@@ -84,6 +84,10 @@ export function alignWords(
   const firstOf = (row: number) =>
     width > columns ? 0 : Math.min(columns + 1 - width, Math.max(0, row - Math.floor(width / 2)));
   const came = new Uint8Array((rows + 1) * width);
+  // Words are compared as numbers.
+  const numbers = new Map<string, number>();
+  for (const { key } of query) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const given = Int32Array.from(text, (key) => numbers.get(key) ?? -1);
   const none = -1e9;
   let before2 = new Float64Array(columns + 1).fill(none);
   let before = new Float64Array(columns + 1).fill(0);
@@ -97,28 +101,35 @@ export function alignWords(
     const isMarked = word.isMarked === true;
     const extraCost = isMarked ? markedCost : extra;
     const skipCost = query[row]?.afterGap ? leftOutAtGap : leftOut;
+    const number = numbers.get(word.key) ?? -1;
+    const { weight } = word;
+    const weightBefore = query[row - 2]?.weight ?? 0;
     for (let column = first; column <= last; column += 1) {
       let score = (before[column] ?? none) - extraCost;
       let move = 3;
       if (column > 0) {
         const diagonal = before[column - 1] ?? none;
-        if (word.key === text[column - 1]) {
-          if (diagonal + word.weight > score) {
-            score = diagonal + word.weight;
+        if (number === given[column - 1]) {
+          if (diagonal + weight > score) {
+            score = diagonal + weight;
             move = 1;
           }
         } else {
-          const cost = isMarked ? markedCost : equalities.isRelated(row - 1, column - 1) ? related : other;
-          if (diagonal - cost > score) {
-            score = diagonal - cost;
-            move = 2;
+          // Asked only where the answer tells something.
+          const least = isMarked ? markedCost : related;
+          if (diagonal - least > score) {
+            const cost = isMarked || equalities.isRelated(row - 1, column - 1) ? least : other;
+            if (diagonal - cost > score) {
+              score = diagonal - cost;
+              move = 2;
+            }
           }
-          if (diagonal + word.weight - formCost > score && equalities.isForm(row - 1, 1, column - 1, 1)) {
-            score = diagonal + word.weight - formCost;
+          if (diagonal + weight - formCost > score && equalities.isForm(row - 1, 1, column - 1, 1)) {
+            score = diagonal + weight - formCost;
             move = 7;
           }
         }
-        const wide = column > 1 ? (before[column - 2] ?? none) + word.weight - formCost : none;
+        const wide = column > 1 ? (before[column - 2] ?? none) + weight - formCost : none;
         if (wide > score) {
           if (equalities.isJoined(row - 1, 1, column - 2, 2)) {
             score = wide;
@@ -128,10 +139,7 @@ export function alignWords(
             move = 8;
           }
         }
-        const tall =
-          row > 1
-            ? (before2[column - 1] ?? none) + word.weight + (query[row - 2]?.weight ?? 0) - formCost
-            : none;
+        const tall = row > 1 ? (before2[column - 1] ?? none) + weight + weightBefore - formCost : none;
         if (tall > score) {
           if (equalities.isJoined(row - 2, 2, column - 1, 1)) {
             score = tall;
