@@ -180,6 +180,24 @@ export const contractCases: readonly ContractCase[] = [
     ),
   },
   {
+    name: 'a claim that no price series can be compared with',
+    method: 'claims.stockMove',
+    input: ({ idOf }: Earlier) => ({ id: idOf('a claim') }),
+    expect: succeeds(some({ applies: false, series: [], documentId: null, move: null })),
+  },
+  {
+    name: 'the stock move of a claim that is not there',
+    method: 'claims.stockMove',
+    input: { id: nobody },
+    expect: fails('not-found'),
+  },
+  {
+    name: 'a stock move on a day that is none',
+    method: 'claims.setStockMove',
+    input: { id: nobody, from: '2024-02-31' },
+    expect: misfits('from'),
+  },
+  {
     name: 'the claim again',
     method: 'claims.get',
     input: ({ idOf }: Earlier) => ({ id: idOf('a claim') }),

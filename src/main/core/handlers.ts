@@ -16,6 +16,7 @@ import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
+import { stockMoveHandlers } from './services/stockMoveHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
 
@@ -31,6 +32,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...sourceHandlers,
   ...claimHandlers,
   ...claimFigureHandlers,
+  ...stockMoveHandlers,
   ...evidenceHandlers,
   ...verdictHandlers,
   ...checkHandlers,

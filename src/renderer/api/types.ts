@@ -38,6 +38,10 @@ export type Contact = Claim['contacts'][number];
 export type Check = Claim['checks'][number];
 /** Words of a claim with their figures and sums. */
 export type FigurePart = OutputOf<'claims.figures'>['parts'][number];
+/** The check of a stock move, with what can be chosen for it. */
+export type StockMoveAnswer = OutputOf<'claims.stockMove'>;
+/** A computed move. */
+export type StockMove = Extract<NonNullable<StockMoveAnswer['move']>, { spans: unknown }>;
 /** What verifying the record found. */
 export type VerificationResult = OutputOf<'casebook.verify'>;
 /** What goes into a brief. */

@@ -9,6 +9,13 @@ import type { Tier } from '#shared/domain/evidence/Tier.ts';
 import type { Qualifier } from '#shared/domain/figure/Figure.ts';
 import type { DifferenceKind, QuoteOutcome } from '#shared/domain/quote/QuoteCheck.ts';
 import type { SourceKind } from '#shared/domain/source/SourceKind.ts';
+import type {
+  DayOrigin,
+  MoveDirection,
+  MoveDoubt,
+  MoveSpan,
+  NoMove,
+} from '#shared/domain/stockMove/StockMove.ts';
 import type { VerdictValue } from '#shared/domain/verdict/VerdictValue.ts';
 
 /** Who made a translation. */
@@ -29,6 +36,11 @@ type Labels = {
   readonly checkVerdict: Readonly<Record<Exclude<CheckVerdict, 'nothing-to-check'>, string>>;
   readonly agreement: Readonly<Record<(typeof agreements)[number], string>>;
   readonly doubt: Readonly<Record<Doubt, string>>;
+  readonly moveSpan: Readonly<Record<MoveSpan, string>>;
+  readonly moveDirection: Readonly<Record<Exclude<MoveDirection, 'right'>, string>>;
+  readonly moveDoubt: Readonly<Record<MoveDoubt, string>>;
+  readonly dayOrigin: Readonly<Record<DayOrigin, string>>;
+  readonly noMove: Readonly<Record<NoMove['reason'], string>>;
   readonly quoteOutcome: Readonly<Record<QuoteOutcome, string>>;
   readonly differenceKind: Readonly<Record<DifferenceKind, string>>;
   readonly translationMaker: Readonly<Record<TranslationMaker, string>>;
@@ -129,6 +141,42 @@ export const labels: Labels = {
     'no-units': 'No number sold is stated; at this price, the takings imply it.',
     'uncertain-whole': 'It is not certain that the share is of this whole.',
     'uncertain-parts': 'It is not certain that these are all parts of the whole.',
+  },
+  moveSpan: {
+    'close-to-close': 'Close to close',
+    overnight: 'Close to open, overnight',
+    adjusted: 'Adjusted close to close',
+  },
+  moveDirection: {
+    wrong: 'The words say the other direction.',
+    missing: 'The words give no direction.',
+    'no-move': 'The price did not move.',
+  },
+  moveDoubt: {
+    'assumed-days': 'The days are only assumed from the date of the claim.',
+    'same-day': 'Both days stand for the same row.',
+    'far-from-day': 'The last close before a day is more than five days older.',
+    jump: 'A jump between the days looks like a split without adjustment.',
+    negated: 'The words deny a move.',
+    'several-figures': 'The words state several percentages.',
+    'other-session': 'The words speak of trading that daily prices do not show.',
+    'no-open': 'The words say overnight, and there is no opening price of that day.',
+    'no-shares': 'A market value needs a number of shares, and no linked passage states one.',
+    'unreadable-figure': 'The stated figure cannot be read for certain.',
+  },
+  dayOrigin: {
+    chosen: 'The days were chosen.',
+    evidence: 'The days are those of the linked rows.',
+    words: 'The days are those that the claim names.',
+    'claim-date': 'The days are assumed: the date of the claim and the day after.',
+  },
+  noMove: {
+    'no-heading': 'No heading with a date and a price was found in the file.',
+    'no-rows': 'There are no rows with a day and a price below the heading.',
+    'ambiguous-dates': 'The dates can be read as day and month or as month and day, and nothing decides it.',
+    'no-days': 'No two days are known to compare.',
+    'before-the-series': 'There is no close on or before the day:',
+    'conflicting-rows': 'Two rows with different prices:',
   },
   quoteOutcome: {
     exact: 'Exact: word for word, to the letter',

@@ -146,6 +146,13 @@ export type Schema = {
     method: string;
     created_at: string;
   };
+  move_check: {
+    id: Fixed<string>;
+    claim_id: Fixed<string>;
+    document_id: string | null;
+    from_day: string | null;
+    to_day: string | null;
+  };
   decision: {
     seq: number;
     at: string;

@@ -115,7 +115,7 @@ export async function deleteClaim(tx: Tx, id: string): Promise<string[]> {
     SELECT passage_id FROM appearance WHERE claim_id = ${id}
     UNION SELECT passage_id FROM evidence_link WHERE claim_id = ${id}`.execute(tx);
   await tx.updateTable('claim').set({ quoted_in_id: null }).where('quoted_in_id', '=', id).execute();
-  for (const table of ['appearance', 'evidence_link', 'verdict', 'contact', 'check'] as const) {
+  for (const table of ['appearance', 'evidence_link', 'verdict', 'contact', 'check', 'move_check'] as const) {
     await tx.deleteFrom(table).where('claim_id', '=', id).execute();
   }
   await tx.deleteFrom('claim').where('id', '=', id).execute();

@@ -27,7 +27,9 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   const checkIds = await ids(sql`SELECT id FROM "check" WHERE document_id = ${id}`);
   const claimIds = await ids(sql`SELECT claim_id AS id FROM evidence_link WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM appearance WHERE passage_id IN (${passages})
-    UNION SELECT claim_id FROM "check" WHERE document_id = ${id}`);
+    UNION SELECT claim_id FROM "check" WHERE document_id = ${id}
+    UNION SELECT claim_id FROM move_check WHERE document_id = ${id}`);
+  const moveIds = await ids(sql`SELECT id FROM move_check WHERE document_id = ${id}`);
   const { blob_sha256: blob } = await tx
     .selectFrom('document')
     .select('blob_sha256')
@@ -38,6 +40,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   await sql`DELETE FROM appearance WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM translation WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM "check" WHERE document_id = ${id}`.execute(tx);
+  await sql`DELETE FROM move_check WHERE document_id = ${id}`.execute(tx);
   // Where the passages stand in later versions goes with them.
   await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
   await tx
@@ -75,7 +78,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   return {
     claimIds,
     passageIds,
-    subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds],
+    subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds, ...moveIds],
     orphanedBlob: orphan,
   };
 }

@@ -19,6 +19,7 @@ import { History } from './History.tsx';
 import { ProseField } from './ProseField.tsx';
 import { QuoteCheck } from './QuoteCheck.tsx';
 import { SaveNote } from './SaveNote.tsx';
+import { StockMove } from './StockMove.tsx';
 import { useClaimActions } from './useClaimActions.ts';
 import { useClaimNotice } from './useClaimNotice.ts';
 import { VerdictSection } from './VerdictSection.tsx';
@@ -165,6 +166,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
           <ClaimDetails />
           <EvidenceSection />
           {claim.kind === 'quote' && <QuoteCheck />}
+          <StockMove />
           <Figures />
           <VerdictSection />
           <Contacts />

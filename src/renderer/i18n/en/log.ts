@@ -84,6 +84,7 @@ export const log = {
   'row.verdict': 'Verdict',
   'row.contact': 'Contact',
   'row.check': 'Check',
+  'row.move_check': 'Stock move',
 
   'field.casebook.title': 'Title',
   'field.claimant.name': 'Name',
@@ -151,6 +152,9 @@ export const log = {
   'field.check.input': 'Words looked for',
   'field.check.outcome': 'Outcome',
   'field.check.method': 'Method',
+  'field.move_check.document_id': 'Price series',
+  'field.move_check.from_day': 'From',
+  'field.move_check.to_day': 'To',
 
   'decision.claim': 'claim {number}',
   'decision.someClaim': 'a claim',
@@ -182,6 +186,7 @@ export const log = {
   'decision.contacts.update':
     '{isAnswered, select, yes {Recorded what {addressee} answered on {claim}} other {Changed what was asked about {claim}}}',
   'decision.contacts.remove': 'Removed a record of contact from {claim}',
+  'decision.claims.setStockMove': 'Set the days of the stock move of {claim}',
   'decision.checks.quote': 'Checked the quote of {claim}',
   'decision.documents.importFiles': 'Imported {document}',
   'decision.documents.importUploads': 'Imported {document}',

@@ -82,6 +82,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'row.verdict': '结论',
   'row.contact': '问询',
   'row.check': '检验',
+  'row.move_check': '股价变动',
 
   'field.casebook.title': '标题',
   'field.claimant.name': '名称',
@@ -149,6 +150,9 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.check.input': '所查文字',
   'field.check.outcome': '结果',
   'field.check.method': '方法',
+  'field.move_check.document_id': '价格序列',
+  'field.move_check.from_day': '起始日',
+  'field.move_check.to_day': '截止日',
 
   'decision.claim': '主张 {number}',
   'decision.someClaim': '一条主张',
@@ -178,6 +182,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.contacts.update':
     '{isAnswered, select, yes {记录{addressee}就{claim}的答复} other {修改就{claim}的问询}}',
   'decision.contacts.remove': '从{claim}移除一条问询记录',
+  'decision.claims.setStockMove': '设定{claim}股价变动所比的日期',
   'decision.checks.quote': '检验{claim}的引语',
   'decision.documents.importFiles': '导入{document}',
   'decision.documents.importUploads': '导入{document}',

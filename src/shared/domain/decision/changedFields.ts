@@ -146,6 +146,7 @@ export const changedFields = {
     method: 'text',
     created_at: null,
   },
+  move_check: { id: null, claim_id: null, document_id: 'documentId', from_day: 'day', to_day: 'day' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType | null>>>>;
 
 type Fields = typeof changedFields;

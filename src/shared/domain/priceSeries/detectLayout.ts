@@ -20,13 +20,13 @@ export type PriceLayout = {
 export type LayoutProblem = 'no-heading' | 'no-rows' | 'ambiguous-dates';
 
 const dateNames =
-  /^(?:date|day|time|observation_date|timestamp|datetime|datum|trade date|trading date|交易日期|交易时间|日期|时间|<date>|<dtyyyymmdd>|日付|날짜|trade_date|trade_dt|exchange date)$/;
+  /^(?:date|day|time|observation_date|timestamp|datetime|datum|trade date|trading date|交易日期|交易时间|日期|时间|<date>|<dtyyyymmdd>|日付|날짜|data|fecha|trade_date|trade_dt|tradedate|exchange date)$/;
 const adjusted =
   /^(?:adj\.? ?close\*{0,2}|adjusted ?close|adj_close|adjclose|close_adj|复权收盘价|前复权收盘价|后复权收盘价|收盘价\(?(?:前|后)?复权\)?|复权价|s_dq_adjclose|adjusted_close)$/;
 const close =
-  /^(?:close\/last|close|close\*|closing price|close_price|closing|closeprice|last|last_price|last price|price|px_last|收盘价|收盘|收市价|收盘价\(元\)|最新价|收盤價|<close>|schluss|schlusskurs|cierre|终值|s_dq_close|close price|settle|收盘价\(不复权\)|4\. close|昨收盘)$/;
+  /^(?:close\/last|close|close\*|closing price|close_price|closing|closeprice|last|last_price|last price|price|px_last|收盘价|收盘|收市价|收盘价\(元\)|最新价|收盤價|<close>|schluss|schlusskurs|cierre|终值|s_dq_close|close price|settle|收盘价\(不复权\)|收盘价\((?:港元|美元|人民币)\)|收盘点位|4\. close|zamkniecie|zamknięcie|zuletzt)$/;
 const open =
-  /^(?:open|opening price|开盘价|开盘|开市价|开盘价\(元\)|開盤價|<open>|eröffnung|apertura|s_dq_open|open price|1\. open)$/;
+  /^(?:open|opening price|开盘价|开盘|开市价|开盘价\(元\)|開盤價|<open>|eröffnung|apertura|s_dq_open|open price|1\. open|今开|今开盘|开盘价\((?:港元|美元|人民币)\)|otwarcie|eröffnungskurs|ouverture)$/;
 
 /** Reads the layout from the first lines of a file (some dozens are enough). */
 export function detectLayout(lines: readonly string[]): PriceLayout | LayoutProblem {

@@ -1,0 +1,15 @@
+import type { StockMove } from '#renderer/api/types.ts';
+import { useText } from '#renderer/i18n/useText.ts';
+
+type Note = StockMove['notes'][number];
+
+/** What the reader must know about the rows that were used, as a sentence. */
+export function useMoveNotes(): (note: Note) => string {
+  const text = useText();
+  return (note) => {
+    const id = `claim.move.note.${note.note}` as const;
+    return note.note === 'no-row'
+      ? text(id, { asked: note.asked, used: note.used, isWeekend: note.isWeekend ? 'yes' : 'no' })
+      : text(id, note);
+  };
+}
