@@ -14,6 +14,7 @@ import { documentHandlers } from './services/documentHandlers.ts';
 import { draftHandlers } from './services/draftHandlers.ts';
 import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
+import { passageHandlers } from './services/passageHandlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...claimHandlers,
   ...claimFigureHandlers,
   ...evidenceHandlers,
+  ...passageHandlers,
   ...verdictHandlers,
   ...checkHandlers,
   ...decisionHandlers,

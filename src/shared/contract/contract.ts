@@ -9,6 +9,7 @@ import { deskMethods } from './desk.contract.ts';
 import { documentMethods } from './documents.contract.ts';
 import { searchMethods } from './search.contract.ts';
 import { claimFigureMethods } from './figures.contract.ts';
+import { passageMethods } from './passages.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import type { Method } from './Method.ts';
 
@@ -20,6 +21,7 @@ export const contract = {
   ...sourceMethods,
   ...claimMethods,
   ...claimFigureMethods,
+  ...passageMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,
