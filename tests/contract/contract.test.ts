@@ -96,6 +96,13 @@ function createRun(road: Road, cases: readonly ContractCase[]) {
       const result = results.get(name);
       return String(result?.ok ? (result.value as { id?: string }).id : undefined);
     },
+    find(name, ...path) {
+      const result = results.get(name);
+      return path.reduce<unknown>(
+        (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+        result?.ok ? result.value : undefined,
+      );
+    },
   };
   return async (name: string): Promise<Result<unknown>> => {
     for (const { name: next, method, input } of cases) {

@@ -1,9 +1,15 @@
 import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
+import { passageCases } from './passageCases.ts';
 
-/** What earlier cases of the same run made: the id in the answer, by the name of the case. */
-export type Earlier = { readonly idOf: (name: string) => string };
+/** What earlier cases of the same run made, by the name of the case. */
+export type Earlier = {
+  /** The id in the answer. */
+  readonly idOf: (name: string) => string;
+  /** What stands in the answer at the end of this path. */
+  readonly find: (name: string, ...path: readonly (string | number)[]) => unknown;
+};
 
 /** One call and what it must answer, whatever road it takes into the core. */
 export type ContractCase = {
@@ -344,6 +350,8 @@ export const contractCases: readonly ContractCase[] = [
     input: { id: '1', text: 'x', date: 'yesterday' },
     expect: misfits('date'),
   },
+
+  ...passageCases,
 
   {
     name: 'the record is sound after all this',

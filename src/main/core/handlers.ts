@@ -14,6 +14,7 @@ import { documentHandlers } from './services/documentHandlers.ts';
 import { draftHandlers } from './services/draftHandlers.ts';
 import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
+import { passageHandlers } from './services/passageHandlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { stockMoveHandlers } from './services/stockMoveHandlers.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...claimFigureHandlers,
   ...stockMoveHandlers,
   ...evidenceHandlers,
+  ...passageHandlers,
   ...verdictHandlers,
   ...checkHandlers,
   ...decisionHandlers,

@@ -317,39 +317,6 @@ export const claimMethods = {
     claim,
   ),
   'evidence.unlink': write('Removes a link.', z.strictObject({ id, ...why }), claim),
-  'passages.list': read(
-    'The passages of a document with the claims that use them.',
-    z.strictObject({ documentId: id }),
-    z.object({
-      passages: z.array(
-        z.object({
-          passage,
-          uses: z.array(
-            z.object({
-              claimId: id,
-              claimNumber: z.int(),
-              claimText: z.string(),
-              verdict: z.enum(verdictValues).nullable(),
-              as: z.enum(['appearance', ...stances]),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-  'passages.translate': write(
-    'Adds a translation to a passage.',
-    z.strictObject({
-      passageId: id,
-      language: line,
-      text: z.string().trim().min(1).max(1_000_000),
-      translator: line,
-      by: z.enum(['person', 'machine']),
-      ...why,
-    }),
-    translation,
-  ),
-  'passages.removeTranslation': write('Removes a translation.', z.strictObject({ id, ...why }), nothing),
   'verdicts.set': write(
     'Records a verdict: always with a reason, an as-of date and one standalone sentence of finding.',
     z.strictObject({

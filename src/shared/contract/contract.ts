@@ -10,6 +10,7 @@ import { documentMethods } from './documents.contract.ts';
 import { searchMethods } from './search.contract.ts';
 import { claimFigureMethods } from './figures.contract.ts';
 import { stockMoveMethods } from './stockMove.contract.ts';
+import { passageMethods } from './passages.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import type { Method } from './Method.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   ...claimMethods,
   ...claimFigureMethods,
   ...stockMoveMethods,
+  ...passageMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

@@ -77,6 +77,19 @@ export type Schema = {
     end: number | null;
     prefix: string;
     suffix: string;
+    candidates: Generated<string>;
+  };
+  passage_answer: {
+    id: Fixed<string>;
+    passage_id: Fixed<string>;
+    document_id: Fixed<string>;
+    kind: string;
+    text_version_id: string | null;
+    start: number | null;
+    end: number | null;
+    exact: string | null;
+    prefix: string | null;
+    suffix: string | null;
   };
   translation: {
     id: string;

@@ -10,6 +10,7 @@ export const loggedTables = [
   'source',
   'document',
   'passage',
+  'passage_answer',
   'translation',
   'claim',
   'appearance',

@@ -24,6 +24,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   const linkIds = await ids(sql`SELECT id FROM evidence_link WHERE passage_id IN (${passages})`);
   const appearanceIds = await ids(sql`SELECT id FROM appearance WHERE passage_id IN (${passages})`);
   const translationIds = await ids(sql`SELECT id FROM translation WHERE passage_id IN (${passages})`);
+  const answerIds = await ids(sql`SELECT id FROM passage_answer WHERE document_id = ${id}`);
   const checkIds = await ids(sql`SELECT id FROM "check" WHERE document_id = ${id}`);
   const claimIds = await ids(sql`SELECT claim_id AS id FROM evidence_link WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM appearance WHERE passage_id IN (${passages})
@@ -41,6 +42,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   await sql`DELETE FROM translation WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM "check" WHERE document_id = ${id}`.execute(tx);
   await sql`DELETE FROM move_check WHERE document_id = ${id}`.execute(tx);
+  await sql`DELETE FROM passage_answer WHERE document_id = ${id}`.execute(tx);
   // Where the passages stand in later versions goes with them.
   await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
   await tx
@@ -78,7 +80,16 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   return {
     claimIds,
     passageIds,
-    subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds, ...moveIds],
+    subjectIds: [
+      id,
+      ...passageIds,
+      ...linkIds,
+      ...appearanceIds,
+      ...translationIds,
+      ...answerIds,
+      ...checkIds,
+      ...moveIds,
+    ],
     orphanedBlob: orphan,
   };
 }

@@ -15,7 +15,7 @@ export function eventsOf(decision: RecordedDecision, claimIds: readonly string[]
     if (table === 'casebook') add('casebook', id);
     else if (table === 'source') add('sources', id);
     else if (table === 'document') add('documents', id);
-    else if (table === 'passage') add('documents', row['document_id']);
+    else if (table === 'passage' || table === 'passage_answer') add('documents', row['document_id']);
     else if (table === 'translation') add('documents', '');
     else if (table === 'claim') add('claims', id);
     else add('claims', row['claim_id']);

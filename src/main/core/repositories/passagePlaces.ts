@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#core/database/openDatabase.ts';
 import { createFollower } from '#shared/domain/anchoring/createFollower.ts';
 import { describePassage } from '#shared/domain/anchoring/Selector.ts';
+import type { Span } from '#shared/domain/words/Span.ts';
 import { findTextByVersion } from './documents.ts';
+import { unplaceAnswered } from './passageAnswers.ts';
 import type { RowChange } from './recordDecision.ts';
 
 /** A passage that has no place in the newest text version yet, and where it stood before. */
@@ -15,20 +17,32 @@ type Unplaced = {
   readonly knownIn: string;
   /** Null where it was lost. */
   readonly start: number | null;
-  readonly end: number;
+  readonly end: number | null;
+  /** Where it may stand in the version it is known in, as JSON. */
+  readonly candidates: string;
+  /** Whether a person said that it is lost. */
+  readonly isGivenUp: 0 | 1;
 };
 
-/** What stands in a text version: its own passages, and earlier ones that were found in it. */
+type PlaceIn = { readonly id: string; readonly start: number; readonly end: number; readonly exact: string };
+
+/**
+ * What stands in a text version, with the words it was marked in: its own passages, those that a person placed in it,
+ * and earlier ones that were found in it, where only typography may differ.
+ */
 export async function listPlacesIn(
   db: Db,
   textVersionId: string,
-): Promise<{ id: string; start: number; end: number; exact: string }[]> {
-  const found = await sql<{ id: string; start: number; end: number; exact: string }>`
-    SELECT id, start, "end", exact FROM passage WHERE text_version_id = ${textVersionId}
-    UNION ALL SELECT passage.id, place.start, place."end", passage.exact FROM passage_place place
-      JOIN passage ON passage.id = place.passage_id
+): Promise<(PlaceIn & { readonly isFoundAgain: boolean })[]> {
+  const found = await sql<PlaceIn & { isFoundAgain: 0 | 1 }>`
+    SELECT id, start, "end", exact, 0 AS "isFoundAgain" FROM passage WHERE text_version_id = ${textVersionId}
+    UNION ALL SELECT passage_id, start, "end", exact, 0 FROM passage_answer
+      WHERE text_version_id = ${textVersionId}
+    UNION ALL SELECT passage.id, place.start, place."end", coalesce(answer.exact, passage.exact), 1
+      FROM passage_place place JOIN passage ON passage.id = place.passage_id
+      LEFT JOIN passage_answer answer ON answer.passage_id = passage.id
       WHERE place.text_version_id = ${textVersionId} AND place.start IS NOT NULL`.execute(db);
-  return found.rows;
+  return found.rows.map((row) => ({ ...row, isFoundAgain: row.isFoundAgain === 1 }));
 }
 
 async function findNewest(db: Db, documentId: string) {
@@ -43,18 +57,23 @@ async function findNewest(db: Db, documentId: string) {
 
 async function listUnplaced(db: Db, documentId: string, newestId: string): Promise<Unplaced[]> {
   const found = await sql<Unplaced>`
-    SELECT passage.id, passage.exact, coalesce(place.prefix, passage.prefix) AS prefix,
-      coalesce(place.suffix, passage.suffix) AS suffix, passage.start AS "ownStart",
-      coalesce(place.text_version_id, passage.text_version_id) AS "knownIn",
-      CASE WHEN place.passage_id IS NULL THEN passage.start ELSE place.start END AS start,
-      coalesce(place."end", passage."end") AS "end"
+    SELECT passage.id, coalesce(answer.exact, passage.exact) AS exact,
+      coalesce(place.prefix, answer.prefix, passage.prefix) AS prefix,
+      coalesce(place.suffix, answer.suffix, passage.suffix) AS suffix,
+      coalesce(answer.start, passage.start) AS "ownStart",
+      coalesce(place.text_version_id, answer.text_version_id, passage.text_version_id) AS "knownIn",
+      CASE WHEN place.passage_id IS NULL THEN coalesce(answer.start, passage.start) ELSE place.start END AS start,
+      CASE WHEN place.passage_id IS NULL THEN coalesce(answer."end", passage."end") ELSE place."end" END AS "end",
+      coalesce(place.candidates, '[]') AS candidates,
+      coalesce(answer.kind = 'lost', 0) AND coalesce(place.status, 'lost') = 'lost' AS "isGivenUp"
     FROM passage LEFT JOIN passage_place place ON place.passage_id = passage.id
+    LEFT JOIN passage_answer answer ON answer.passage_id = passage.id
     WHERE passage.document_id = ${documentId} AND passage.text_version_id <> ${newestId}
       AND place.text_version_id IS NOT ${newestId}`.execute(db);
   return found.rows;
 }
 
-/** Finds every passage of a document in its newest text version, or notes that it is lost. */
+/** Finds every passage of a document in its newest text version, or notes a question to a person, or that it is lost. */
 export async function placePassages(tx: Tx, documentId: string): Promise<void> {
   const newest = await findNewest(tx, documentId);
   const unplaced = await listUnplaced(tx, documentId, newest.id);
@@ -62,33 +81,50 @@ export async function placePassages(tx: Tx, documentId: string): Promise<void> {
   for (const [knownIn, passages] of Map.groupBy(unplaced, (passage) => passage.knownIn)) {
     const before = (await findTextByVersion(tx, knownIn)) ?? '';
     const follow = createFollower(before, newest.text);
-    for (const { id, exact, prefix, suffix, ownStart, start, end } of passages) {
-      const place = follow({ exact, prefix, suffix, place: start === null ? null : { start, end } });
+    for (const { id, exact, prefix, suffix, ownStart, start, end, ...known } of passages) {
+      const found = follow({
+        exact,
+        prefix,
+        suffix,
+        place: start === null || end === null ? null : { start, end },
+        candidates: JSON.parse(known.candidates) as Span[],
+        isGivenUp: known.isGivenUp === 1,
+      });
       rows.push(
-        place
+        found.status === 'found'
           ? {
               id,
-              status: place.start === ownStart ? 'exact' : 'moved',
-              ...describePassage(newest.text, place.start, place.end),
+              ...describePassage(newest.text, found.start, found.end),
+              status: found.start === ownStart ? 'exact' : 'moved',
+              candidates: '[]',
             }
-          : { id, status: 'lost', start: null, end: null, prefix, suffix },
+          : {
+              id,
+              status: found.status,
+              start: null,
+              end: null,
+              prefix,
+              suffix,
+              candidates: JSON.stringify(found.status === 'lost' ? [] : found.candidates),
+            },
       );
     }
   }
   if (rows.length === 0) return;
   await sql`
-    INSERT OR REPLACE INTO passage_place (passage_id, text_version_id, status, start, "end", prefix, suffix)
+    INSERT OR REPLACE INTO passage_place (passage_id, text_version_id, status, start, "end", prefix, suffix, candidates)
     SELECT value ->> 'id', ${newest.id}, value ->> 'status', value ->> 'start', value ->> 'end',
-      value ->> 'prefix', value ->> 'suffix'
+      value ->> 'prefix', value ->> 'suffix', value ->> 'candidates'
     FROM json_each(${JSON.stringify(rows)})`.execute(tx);
 }
 
-/** Finds passages again that undo has brought back, in whatever their documents say by now. */
+/** Finds passages again that undo has brought back, or whose answer it changed, in what their documents say by now. */
 export async function placeRestoredPassages(tx: Tx, changes: readonly RowChange[]): Promise<void> {
-  const documentIds = new Set(
-    changes.flatMap(({ table, before, after }) =>
+  const documentIds = new Set([
+    ...(await unplaceAnswered(tx, changes)),
+    ...changes.flatMap(({ table, before, after }) =>
       table === 'passage' && !before && after ? [String(after['document_id'])] : [],
     ),
-  );
+  ]);
   for (const documentId of documentIds) await placePassages(tx, documentId);
 }

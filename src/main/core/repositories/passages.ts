@@ -1,15 +1,21 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import type { PassageSelector } from '#shared/domain/anchoring/Selector.ts';
+import { describePassage, type PassageSelector } from '#shared/domain/anchoring/Selector.ts';
+import type { Span } from '#shared/domain/words/Span.ts';
+import { findText } from './documents.ts';
 
 /** A passage with its translations. */
 export type Passage = OutputOf<'passages.list'>['passages'][number]['passage'];
-type Use = OutputOf<'passages.list'>['passages'][number]['uses'][number];
+type Listed = OutputOf<'passages.list'>['passages'][number];
+type Use = Listed['uses'][number];
 type Translation = OutputOf<'passages.translate'>;
 
 /** Passages by a condition on `passage`, in the order of the text, each where it stands in the newest version. */
-async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promise<Passage[]> {
+async function selectPassages(
+  db: Db,
+  condition: ReturnType<typeof sql>,
+): Promise<(Passage & { readonly candidates: readonly Span[] })[]> {
   const found = await sql<{
     id: string;
     document_id: string;
@@ -25,19 +31,24 @@ async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promis
     is_withheld: 0 | 1;
     status: Passage['status'];
     translations: string;
+    candidates: string;
   }>`
-    SELECT passage.id, passage.document_id, passage.exact, passage.first_page, passage.last_page,
+    SELECT passage.id, passage.document_id, coalesce(answer.exact, passage.exact) AS exact, passage.first_page, passage.last_page,
       document.title AS document_title, coalesce(place.status, 'exact') AS status,
-      CASE WHEN place.start IS NULL THEN passage.text_version_id ELSE place.text_version_id END AS text_version_id,
-      coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end",
-      CASE WHEN place.start IS NULL THEN passage.prefix ELSE place.prefix END AS prefix,
-      CASE WHEN place.start IS NULL THEN passage.suffix ELSE place.suffix END AS suffix,
+      CASE WHEN place.start IS NULL THEN coalesce(answer.text_version_id, passage.text_version_id)
+        ELSE place.text_version_id END AS text_version_id,
+      coalesce(place.start, answer.start, passage.start) AS start,
+      coalesce(place."end", answer."end", passage."end") AS "end",
+      CASE WHEN place.start IS NULL THEN coalesce(answer.prefix, passage.prefix) ELSE place.prefix END AS prefix,
+      CASE WHEN place.start IS NULL THEN coalesce(answer.suffix, passage.suffix) ELSE place.suffix END AS suffix,
+      coalesce(place.candidates, '[]') AS candidates,
       document.is_confidential = 1 OR coalesce(source.is_confidential, 0) = 1 AS is_withheld,
       (SELECT json_group_array(json_object('id', t.id, 'language', t.language, 'text', t.text,
           'translator', t.translator, 'by', t.by) ORDER BY t.id)
         FROM translation t WHERE t.passage_id = passage.id) AS translations
     FROM passage
     LEFT JOIN passage_place place ON place.passage_id = passage.id
+    LEFT JOIN passage_answer answer ON answer.passage_id = passage.id
     JOIN document ON document.id = passage.document_id
     LEFT JOIN source ON source.id = document.source_id
     WHERE ${condition}
@@ -45,6 +56,7 @@ async function selectPassages(db: Db, condition: ReturnType<typeof sql>): Promis
     db,
   );
   return found.rows.map((row) => ({
+    candidates: JSON.parse(row.candidates) as Span[],
     id: row.id,
     documentId: row.document_id,
     documentTitle: row.document_title,
@@ -68,11 +80,11 @@ export async function getPassages(db: Db, ids: readonly string[]): Promise<Map<s
     db,
     sql`passage.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
-  return new Map(passages.map((passage) => [passage.id, passage]));
+  return new Map(passages.map(({ candidates: _, ...passage }) => [passage.id, passage]));
 }
 
 /** The passages of a document with the claims that use them, in the order of the text. */
-export async function listPassages(db: Db, documentId: string): Promise<{ passage: Passage; uses: Use[] }[]> {
+export async function listPassages(db: Db, documentId: string): Promise<Listed[]> {
   const passages = await selectPassages(db, sql`passage.document_id = ${documentId}`);
   const uses = await sql<{
     passage_id: string;
@@ -91,8 +103,17 @@ export async function listPassages(db: Db, documentId: string): Promise<{ passag
     WHERE passage.document_id = ${documentId}
     ORDER BY claim.number`.execute(db);
   const byPassage = Map.groupBy(uses.rows, (use) => use.passage_id);
-  return passages.map((passage) => ({
+  const text = passages.some(({ candidates }) => candidates.length > 0)
+    ? await findText(db, documentId)
+    : undefined;
+  return passages.map(({ candidates, ...passage }) => ({
     passage,
+    candidates: text
+      ? candidates.map(({ start, end }) => ({
+          textVersionId: text.textVersionId,
+          ...describePassage(text.text, start, end),
+        }))
+      : [],
     uses: (byPassage.get(passage.id) ?? []).map((use) => ({
       claimId: use.claim_id,
       claimNumber: use.number,
@@ -148,10 +169,12 @@ export async function insertPassage(
 
 /** Removes those of these passages that nothing uses: no appearance, no link, no translation. */
 export async function deleteUnusedPassages(tx: Tx, ids: readonly string[]): Promise<void> {
-  await sql`DELETE FROM passage WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+  const unused = sql`SELECT id FROM passage WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
     AND NOT EXISTS (SELECT 1 FROM appearance WHERE passage_id = passage.id)
     AND NOT EXISTS (SELECT 1 FROM evidence_link WHERE passage_id = passage.id)
-    AND NOT EXISTS (SELECT 1 FROM translation WHERE passage_id = passage.id)`.execute(tx);
+    AND NOT EXISTS (SELECT 1 FROM translation WHERE passage_id = passage.id)`;
+  await sql`DELETE FROM passage_answer WHERE passage_id IN (${unused})`.execute(tx);
+  await sql`DELETE FROM passage WHERE id IN (${unused})`.execute(tx);
 }
 
 /** Adds a translation. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { loggedTables } from '#core/database/captureChanges.ts';
 import type { Db } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import { foldTypography } from '#shared/domain/anchoring/foldTypography.ts';
 import { exportDecisions } from './decisions.ts';
 import { letOthers } from './letOthers.ts';
 import { listPlacesIn } from './passagePlaces.ts';
@@ -136,6 +137,12 @@ export async function verifyRows(
   return { rows: count, problems };
 }
 
+/** Whether these are the same words in other typography, from their first letter to their last. */
+const isSameTypeset = (one: string, other: string): boolean =>
+  foldTypography(one) === foldTypography(other) &&
+  /^\s/.test(one) === /^\s/.test(other) &&
+  /\s$/.test(one) === /\s$/.test(other);
+
 /** Compares every text version with its hash, and every passage with its text and with the newer one it was found in. */
 export async function verifyTexts(db: Db): Promise<{ texts: number; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -164,7 +171,8 @@ export async function verifyTexts(db: Db): Promise<{ texts: number; problems: Pr
       });
     }
     for (const passage of await listPlacesIn(db, version.id)) {
-      if (version.text.slice(passage.start, passage.end) !== passage.exact) {
+      const words = version.text.slice(passage.start, passage.end);
+      if (words !== passage.exact && !(passage.isFoundAgain && isSameTypeset(words, passage.exact))) {
         problems.push({
           kind: 'text-altered',
           message: 'A passage is not what stands in its text.',

@@ -36,6 +36,9 @@ export const analyzeQuotesHandlers: Analyses = {
     }));
     return Promise.resolve({ id, quotes });
   },
-  'analyze.anchor': (_, { id, selector, position, text }) =>
-    Promise.resolve({ id, ...findPassage({ ...selector, position: position ?? undefined }, text) }),
+  'analyze.anchor': (_, { id, selector, position: stood, text }) => {
+    const found = findPassage({ ...selector, position: stood ?? undefined }, text);
+    const { status, start, end, similarity } = found;
+    return Promise.resolve({ id, status, start, end, similarity });
+  },
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { isPlaced } from '#shared/domain/anchoring/isPlaced.ts';
 import { fromStyledBlocks } from '#shared/domain/document/fromStyledBlocks.ts';
 import { openCoreForTest, openTestCasebook, type TestCasebook } from '#tests/builders/openTestCasebook.ts';
 
@@ -39,7 +40,7 @@ async function placesOf({ must }: TestCasebook, documentId: string) {
   const { passages } = await must('passages.list', { documentId });
   return passages.map(({ passage }) => [
     passage.status,
-    passage.status === 'lost' ? passage.exact : text.slice(passage.start, passage.end),
+    isPlaced(passage.status) ? text.slice(passage.start, passage.end) : passage.exact,
   ]);
 }
 
@@ -140,7 +141,7 @@ describe('a draft', () => {
 });
 
 describe('passages of a draft', () => {
-  it('are found again where their words stand unchanged, and lost where not', async () => {
+  it('are found again where their words stand unchanged, and a question where not', async () => {
     const casebook = await openTestCasebook();
     const { must } = casebook;
     const { id, save } = await beginDraft(casebook, 'It fell 7 %. It sold 250,000 sets.', 'The end of it.');
@@ -155,7 +156,7 @@ describe('passages of a draft', () => {
     await save('It fell 7 %. It sold only 250,000 sets.', 'The end of it.');
     expect(await placesOf(casebook, id)).toEqual([
       ['exact', 'It fell 7 %'],
-      ['lost', 'sold 250,000 sets'],
+      ['fuzzy', 'sold 250,000 sets'],
       ['moved', 'The end of it'],
     ]);
     const { appearances } = await must('claims.get', { id: third });

@@ -1,30 +1,15 @@
 import { deleteLink, findLinkId, insertLink, updateLink } from '#core/repositories/claimParts.ts';
 import { findClaimRow, touchClaims } from '#core/repositories/claims.ts';
-import { findDocument } from '#core/repositories/documents.ts';
-import {
-  deleteTranslation,
-  deleteUnusedPassages,
-  getPassages,
-  insertTranslation,
-  listPassages,
-} from '#core/repositories/passages.ts';
+import { deleteUnusedPassages } from '#core/repositories/passages.ts';
 import { findSource } from '#core/repositories/sources.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { changeClaim } from './claimHandlers.ts';
-import { decisionMeta } from './decisionMeta.ts';
 import { ensurePassage } from './ensurePassage.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
 
-/** Evidence links, passages and their translations. */
-export const evidenceHandlers: Handlers<
-  | 'evidence.link'
-  | 'evidence.update'
-  | 'evidence.unlink'
-  | 'passages.list'
-  | 'passages.translate'
-  | 'passages.removeTranslation'
-> = {
+/** Evidence links. */
+export const evidenceHandlers: Handlers<'evidence.link' | 'evidence.update' | 'evidence.unlink'> = {
   'evidence.link': (context, { claimId, passage, stance, tier, note, why }) =>
     changeClaim(context, { why }, async (tx) => {
       const { ids, clock } = context.ports;
@@ -57,22 +42,5 @@ export const evidenceHandlers: Handlers<
       await deleteUnusedPassages(tx, [passageId]);
       await touchClaims(tx, [claimId], context.ports.clock.now());
       return claimId;
-    }),
-  'passages.list': async ({ store }, { documentId }) => {
-    found(await store.read((db) => findDocument(db, documentId)), 'document');
-    return { passages: await store.read((db) => listPassages(db, documentId)) };
-  },
-  'passages.translate': (context, { passageId, why, ...translation }) =>
-    context.store.write(decisionMeta(context, { why }), async (tx) => {
-      found((await getPassages(tx, [passageId])).get(passageId), 'passage');
-      const added = { id: context.ports.ids.next(), ...translation };
-      await insertTranslation(tx, passageId, added);
-      return added;
-    }),
-  'passages.removeTranslation': (context, { id, why }) =>
-    context.store.write(decisionMeta(context, { why }), async (tx) => {
-      const passageId = found(await deleteTranslation(tx, id), 'translation');
-      await deleteUnusedPassages(tx, [passageId]);
-      return {};
     }),
 };

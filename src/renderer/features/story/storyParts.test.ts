@@ -14,6 +14,7 @@ const used = (
   ...claims: readonly [number, UsedPassage['uses'][number]['as']][]
 ): UsedPassage => ({
   passage: buildPassage({ start, end }),
+  candidates: [],
   uses: claims.map(([number, as]) => ({
     claimId: countedId(number),
     claimNumber: number,

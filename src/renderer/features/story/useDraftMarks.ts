@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { UsedPassage } from '#renderer/api/types.ts';
+import { isPlaced } from '#shared/domain/anchoring/isPlaced.ts';
 import { claimDecoration } from './claimDecorations.ts';
 import type { DecorationLayer } from './createDecorationLayer.ts';
 import { type StoryMark, toStoryMarks } from './toStoryMarks.ts';
@@ -20,10 +21,10 @@ export function useDraftMarks(
 ): { readonly marks: readonly StoryMark[]; readonly lost: readonly StoryMark[] } {
   const { marks, lost, versionId } = useMemo(() => {
     const all = listed ?? [];
-    const found = all.filter(({ passage }) => passage.status !== 'lost');
+    const found = all.filter(({ passage }) => isPlaced(passage.status));
     return {
       marks: toStoryMarks(found),
-      lost: toStoryMarks(all.filter(({ passage }) => passage.status === 'lost')),
+      lost: toStoryMarks(all.filter(({ passage }) => !isPlaced(passage.status))),
       versionId: found[0]?.passage.textVersionId,
     };
   }, [listed]);

@@ -77,6 +77,7 @@ export const log = {
   'row.source': 'Source',
   'row.document': 'Document',
   'row.passage': 'Passage',
+  'row.passage_answer': 'Answer on a place',
   'row.translation': 'Translation',
   'row.claim': 'Claim',
   'row.appearance': 'Place in the story',
@@ -118,6 +119,8 @@ export const log = {
   'field.passage.document_id': 'Document',
   'field.passage.exact': 'Words',
   'field.passage.first_page': 'Page',
+  'field.passage_answer.document_id': 'Document',
+  'field.passage_answer.exact': 'Confirmed words',
   'field.translation.language': 'Language',
   'field.translation.text': 'Text',
   'field.translation.translator': 'Translator',
@@ -177,6 +180,8 @@ export const log = {
   'decision.evidence.update':
     '{fields, select, none {Changed a link of {claim}} other {Changed a link of {claim}: {fields}}}',
   'decision.evidence.unlink': 'Removed evidence from {claim}',
+  'decision.passages.takePlace': 'Confirmed where {claim} stands',
+  'decision.passages.markLost': 'Marked a place of {claim} as lost',
   'decision.passages.translate': 'Translated a passage',
   'decision.passages.removeTranslation': 'Removed a translation',
   'decision.verdicts.set':

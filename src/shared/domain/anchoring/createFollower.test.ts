@@ -10,7 +10,11 @@ function follow(before: string, words: string, after: string, from = 0) {
   const passage = describePassage(before, start, start + words.length);
   return createFollower(before, after)({ ...passage, place: passage });
 }
-const at = (start: number, words: string) => ({ start, end: start + words.length });
+const at = (start: number, words: string) => ({ status: 'found', start, end: start + words.length });
+const maybe = (start: number, words: string) => ({
+  status: 'fuzzy',
+  candidates: [{ start, end: start + words.length }],
+});
 
 describe('createFollower', () => {
   it('shifts what lies behind a change, and leaves what lies before it', () => {
@@ -24,9 +28,27 @@ describe('createFollower', () => {
     expect(follow('It fell.', 'fell', 'It never fell.')).toEqual(at(9, 'fell'));
   });
 
-  it('loses a passage whose words were changed', () => {
-    expect(follow('Shares fell 7 % on Friday.', 'fell 7 %', 'Shares fell 8 % on Friday.')).toBeUndefined();
-    expect(follow('Shares fell 7 %.', 'fell', 'Shares 7 %.')).toBeUndefined();
+  it('makes a question of a passage whose words were changed, and loses one whose words are gone', () => {
+    expect(follow('Shares fell 7 % on Friday.', 'fell 7 %', 'Shares fell 8 % on Friday.')).toEqual(
+      maybe(7, 'fell 8 %'),
+    );
+    expect(follow('Shares fell 7 %.', 'fell', 'Shares 7 %.')).toEqual({ status: 'lost' });
+  });
+
+  it('keeps a question while its words are left alone, and never answers it by itself', () => {
+    const { exact, prefix, suffix } = describePassage('It fell 7 % on Friday.', 3, 11);
+    const asked = { exact, prefix, suffix, place: null, candidates: [{ start: 3, end: 11 }] };
+    const before = 'It rose 9 % on Friday. The end.';
+    expect(createFollower(before, `So. ${before}`)(asked)).toEqual(maybe(7, 'rose 9 %'));
+    expect(createFollower(before, before)(asked)).toEqual(maybe(3, 'rose 9 %'));
+    expect(createFollower(before, 'The end.')(asked)).toEqual({ status: 'lost' });
+  });
+
+  it('asks nothing more of what a person gave up, but finds its very words', () => {
+    const { exact, prefix, suffix } = describePassage('Shares fell 7 % on Friday.', 7, 15);
+    const lost = { exact, prefix, suffix, place: null, isGivenUp: true };
+    expect(createFollower('On Friday.', 'Shares fell 8 % on Friday.')(lost)).toEqual({ status: 'lost' });
+    expect(createFollower('On Friday.', 'Shares fell 7 % on Friday.')(lost)).toEqual(at(7, 'fell 7 %'));
   });
 
   it('finds a paragraph again that was put elsewhere', () => {
@@ -36,13 +58,20 @@ describe('createFollower', () => {
   });
 
   it('does not take few words for others that only look like them', () => {
-    expect(
-      follow('Adobe fell 7 %.\nOther words.', '7 %', 'Other words.\nA rise of 7 % in all.'),
-    ).toBeUndefined();
+    expect(follow('Adobe fell 7 %.\nOther words.', '7 %', 'Other words.\nA rise of 7 % in all.').status).toBe(
+      'fuzzy',
+    );
   });
 
-  it('loses words that now stand in several places and cannot be told apart', () => {
-    expect(follow('x It fell. y', 'It fell.', 'It fell. It fell.')).toBeUndefined();
+  it('asks which of several places is meant that cannot be told apart', () => {
+    const { status, ...rest } = follow('Some words here. It fell. y', 'It fell.', 'It fell. It fell.');
+    expect(status).toBe('ambiguous');
+    expect(rest).toEqual({
+      candidates: [
+        { start: 0, end: 8 },
+        { start: 9, end: 17 },
+      ],
+    });
   });
 
   it('tells several places apart by the words around them', () => {
@@ -56,6 +85,7 @@ describe('createFollower', () => {
     const { exact, prefix, suffix } = describePassage('Shares fell 7 % on Friday.', 7, 15);
     const lost = { exact, prefix, suffix, place: null };
     expect(createFollower('Shares fell on Friday.', 'Shares fell 7 % on Friday.')(lost)).toEqual({
+      status: 'found',
       start: 7,
       end: 15,
     });
@@ -74,9 +104,9 @@ describe('createFollower', () => {
           place: { start, end },
         };
         const place = createFollower(before, after)(passage);
-        if (place)
+        if (place.status === 'found')
           expect(foldTypography(after.slice(place.start, place.end))).toBe(foldTypography(passage.exact));
-        expect(createFollower(before, before)(passage)).toEqual({ start, end });
+        expect(createFollower(before, before)(passage)).toEqual({ status: 'found', start, end });
       }),
     );
   });

@@ -4,8 +4,21 @@ import type { PassageSelector } from './Selector.ts';
 /** A stretch of a text; offsets are UTF-16 code units, end exclusive. */
 type Place = { readonly start: number; readonly end: number };
 
-/** A passage with the words around it and where it stands in the earlier text; null where it was lost already. */
-type Followed = Pick<PassageSelector, 'exact' | 'prefix' | 'suffix'> & { readonly place: Place | null };
+/** A passage with the words around it where it was seen last, and where it stands in the earlier text. */
+type Followed = Pick<PassageSelector, 'exact' | 'prefix' | 'suffix'> & {
+  /** Null where it was not found already. */
+  readonly place: Place | null;
+  /** Where it may stand in the earlier text, as long as nobody has said so. */
+  readonly candidates?: readonly Place[];
+  /** A person said that it is lost: only its very words bring it back. */
+  readonly isGivenUp?: boolean;
+};
+
+/** What became of a passage in the newer text. A question to a person has candidates, and no place. */
+export type Follow =
+  | ({ readonly status: 'found' } & Place)
+  | { readonly status: 'fuzzy' | 'ambiguous'; readonly candidates: readonly Place[] }
+  | { readonly status: 'lost' };
 
 /** How many characters two texts have in common at their beginning, and how many at their end behind that. */
 function compareEnds(before: string, after: string): { readonly head: number; readonly tail: number } {
@@ -24,19 +37,28 @@ function compareEnds(before: string, after: string): { readonly head: number; re
 /**
  * Follows passages from one version of a text to the next. What lies outside of the stretch that changed stands where
  * it stood, shifted; anything else is found again by its words and their neighbours (docs/anchoring.md). What is not
- * certain is lost: undefined.
+ * certain is a question: a candidate never becomes a place by itself, and stays one while its words are left alone.
  */
-export function createFollower(before: string, after: string): (passage: Followed) => Place | undefined {
+export function createFollower(before: string, after: string): (passage: Followed) => Follow {
   const { head, tail } = compareEnds(before, after);
   const shift = after.length - before.length;
-  return (passage) => {
-    const { place } = passage;
-    if (place && place.end <= head) return { start: place.start, end: place.end };
-    if (place && place.start >= before.length - tail)
-      return { start: place.start + shift, end: place.end + shift };
-    const found = findPassage({ ...passage, position: place ?? undefined }, after);
-    return found.status === 'exact' || found.status === 'moved'
-      ? { start: found.start, end: found.end }
-      : undefined;
+  const carry = ({ start, end }: Place): Place | undefined => {
+    if (end <= head) return { start, end };
+    return start >= before.length - tail ? { start: start + shift, end: end + shift } : undefined;
+  };
+  return ({ exact, prefix, suffix, place, candidates = [], isGivenUp = false }) => {
+    const carried = place && carry(place);
+    if (carried) return { status: 'found', ...carried };
+    const position = place ?? (candidates.length === 1 ? candidates[0] : undefined);
+    const found = findPassage({ exact, prefix, suffix, position }, after);
+    if (found.status === 'exact' || found.status === 'moved')
+      return { status: 'found', start: found.start, end: found.end };
+    if (isGivenUp) return { status: 'lost' };
+    if (found.status === 'fuzzy')
+      return { status: 'fuzzy', candidates: [{ start: found.start, end: found.end }] };
+    if (found.status === 'ambiguous') return { status: 'ambiguous', candidates: found.candidates };
+    const kept = candidates.flatMap((candidate) => carry(candidate) ?? []);
+    if (kept.length === 0) return { status: 'lost' };
+    return { status: kept.length === 1 ? 'fuzzy' : 'ambiguous', candidates: kept };
   };
 }

@@ -63,7 +63,8 @@ export function findLikePlaces(
       nearby.map(({ key }) => key),
       createEqualities(words, exact, nearby, text),
     );
-    const span = alignment && spanOf(alignment.steps, nearby);
+    const found = alignment && spanOf(alignment.steps, nearby);
+    const span = found && withMarks(exact, words, text, found);
     if (!span || places.some((other) => other.start === span.start)) continue;
     const similarity = similarityOf(alignment.steps, query, nearby, hits.count);
     const fit = contextFit(question, text, span);
@@ -109,6 +110,18 @@ function spanOf(steps: readonly Step[], words: readonly Word[]): Span | undefine
   const start = words[found[0]?.text ?? -1]?.start;
   const end = last && words[last.text + last.textCount - 1]?.end;
   return start === undefined || end === undefined || !steps.some(isFound) ? undefined : { start, end };
+}
+
+/** With the marks before the first word and behind the last one that stand there as they do in the passage. */
+function withMarks(exact: string, words: readonly Word[], text: string, { start, end }: Span): Span {
+  let before = 0;
+  const lead = words[0]?.start ?? 0;
+  while (before < lead && before < start && exact[lead - 1 - before] === text[start - 1 - before])
+    before += 1;
+  let after = 0;
+  const tail = words.at(-1)?.end ?? exact.length;
+  while (tail + after < exact.length && exact[tail + after] === text[end + after]) after += 1;
+  return { start: start - before, end: end + after };
 }
 
 /** The weight of what both have, twice, by the weight of both (Dice 1945). */

@@ -30,7 +30,15 @@ export type FoundPassage =
       readonly similarity: number;
     }
   | {
-      readonly status: 'ambiguous' | 'lost';
+      readonly status: 'ambiguous';
+      readonly start: null;
+      readonly end: null;
+      readonly similarity: number;
+      /** The places that fit as well as each other, the first few. */
+      readonly candidates: readonly Span[];
+    }
+  | {
+      readonly status: 'lost';
       readonly start: null;
       readonly end: null;
       readonly similarity: number;
@@ -45,7 +53,16 @@ const fits = 0.5;
 const lead = 0.3;
 
 const lost: FoundPassage = { status: 'lost', start: null, end: null, similarity: 0 };
-const ambiguous: FoundPassage = { status: 'ambiguous', start: null, end: null, similarity: 1 };
+/** More places than this are no question that a person could answer at a glance. */
+const candidatesAtMost = 6;
+
+const toAmbiguous = (candidates: readonly Span[], similarity: number): FoundPassage => ({
+  status: 'ambiguous',
+  start: null,
+  end: null,
+  similarity,
+  candidates: candidates.slice(0, candidatesAtMost).map(({ start, end }) => ({ start, end })),
+});
 
 const sum = ({ before, after }: ContextFit): number => (before ?? 0) + (after ?? 0);
 
@@ -67,7 +84,7 @@ export function findPassage(question: PassageQuestion, text: string): FoundPassa
   const [best, next] = findLikePlaces(question, words, sequence, vocabulary, hits, text);
   if (!best) return lost;
   if (next && next.rank > best.rank - likeLead && !best.isHeld)
-    return { ...ambiguous, similarity: best.similarity };
+    return toAmbiguous([best, next], best.similarity);
   return { status: 'fuzzy', start: best.start, end: best.end, similarity: best.similarity };
 }
 
@@ -80,12 +97,12 @@ const nearer = 3;
 
 /** Of places that nothing else tells apart, the one that is by far nearest to where the passage stood: a question. */
 function chooseNearest(places: readonly Span[], position: Span | undefined): FoundPassage {
-  if (!position) return ambiguous;
+  if (!position) return toAmbiguous(places, 1);
   const distance = (place: Span) => Math.abs(place.start - position.start);
   const [first, second] = [...places].sort((a, b) => distance(a) - distance(b));
   return first && second && distance(first) * nearer < distance(second)
     ? { status: 'fuzzy', ...first, similarity: 1 }
-    : ambiguous;
+    : toAmbiguous(places, 1);
 }
 
 /** By so much the best of several like places must be better than the next one. */

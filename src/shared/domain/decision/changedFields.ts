@@ -78,6 +78,18 @@ export const changedFields = {
     first_page: 'number',
     last_page: null,
   },
+  passage_answer: {
+    id: null,
+    passage_id: null,
+    document_id: 'documentId',
+    kind: null,
+    text_version_id: null,
+    start: null,
+    end: null,
+    exact: 'text',
+    prefix: null,
+    suffix: null,
+  },
   translation: {
     id: null,
     passage_id: null,

@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { listBackups } from '#core/casebook/backups.ts';
 import { findForeignSchema } from '#core/casebook/findForeignSchema.ts';
 import { openCoreForTest, openTestCasebook } from '#tests/builders/openTestCasebook.ts';
+import { takeBackTo } from '#tests/builders/takeBackTo.ts';
 
 /** Leaves of a casebook what schema 1 had; the check of schemas tells that this is all. */
 function takeBack(folder: string): void {
   const db = new BetterSqlite3(join(folder, 'casebook.sqlite'));
-  db.exec(`DROP TABLE move_check; DROP TRIGGER document_unindexed; DROP INDEX document_removed; DROP TABLE indexed_word;
-    DROP TABLE text_search; DROP TABLE indexed_text;
-    INSERT INTO claim_pairs (claim_pairs) VALUES ('delete-all');
-    INSERT INTO claim_pairs (rowid, pairs) VALUES (1, '7465 6578 7874 7420'); PRAGMA user_version = 1`);
+  db.exec(`${takeBackTo(1)} INSERT INTO claim_pairs (claim_pairs) VALUES ('delete-all');
+    INSERT INTO claim_pairs (rowid, pairs) VALUES (1, '7465 6578 7874 7420')`);
   expect(findForeignSchema(db, 1)).toBeUndefined();
   db.close();
 }

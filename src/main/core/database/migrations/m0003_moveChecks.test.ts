@@ -3,6 +3,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { findForeignSchema } from '#core/casebook/findForeignSchema.ts';
 import { openCoreForTest, openTestCasebook } from '#tests/builders/openTestCasebook.ts';
+import { takeBackTo } from '#tests/builders/takeBackTo.ts';
 
 describe('migration 3', () => {
   it('lets a casebook of version 2 keep what was chosen for a stock move', async () => {
@@ -10,7 +11,7 @@ describe('migration 3', () => {
     const { id } = await old.must('claims.create', { text: 'Shares fell', kind: 'stock-move' });
     await old.core.close();
     const db = new BetterSqlite3(join(old.folder, 'casebook.sqlite'));
-    db.exec('DROP TABLE move_check; PRAGMA user_version = 2');
+    db.exec(takeBackTo(2));
     expect(findForeignSchema(db, 2)).toBeUndefined();
     db.close();
 
