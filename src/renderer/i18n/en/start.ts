@@ -11,7 +11,7 @@ export const start = {
   'start.casebooks': 'Casebooks',
   'start.sample': 'Try the sample casebook',
   'start.sampleHelp': 'A finished check of an article on the launch of Sora, as a copy of your own.',
-  'start.sampleBusy': 'Making the sample casebook: 29 claims and their documents. This takes some seconds.',
+  'start.sampleBusy': 'Making the sample casebook: 36 claims and their documents. This takes some seconds.',
   'start.isSample': 'Sample',
   'start.isOpen': 'Open now',
   'start.lastOpened': 'Last opened',

@@ -13,7 +13,7 @@ export const start: Readonly<Record<keyof typeof en, string>> = {
   'start.casebooks': '案卷',
   'start.sample': '试用示例案卷',
   'start.sampleHelp': '对一篇 Sora 发布报道的完整核查，作为您自己的副本打开。',
-  'start.sampleBusy': '正在生成示例案卷：29 条主张及其文件，需要几秒钟。',
+  'start.sampleBusy': '正在生成示例案卷：36 条主张及其文件，需要几秒钟。',
   'start.isSample': '示例',
   'start.isOpen': '已打开',
   'start.lastOpened': '上次打开',
