@@ -53,7 +53,7 @@ function tellingness(examples: readonly Example[], names: ReadonlyMap<string, nu
     }
   }
   return positive.map(
-    (count, at) => 0.3 + Math.abs(Math.log(count / positives / ((negative[at] ?? 1) / negatives))),
+    (count, at) => 1 + Math.abs(Math.log(count / positives / ((negative[at] ?? 1) / negatives))),
   );
 }
 

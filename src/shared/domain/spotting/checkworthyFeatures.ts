@@ -14,8 +14,8 @@ export const isQuantity = (figure: ReadFigure): boolean =>
   figure.kind !== 'date' && figure.kind !== 'ordinal';
 
 /**
- * What the linear model sees of a sentence, each as a name that can be read: words and pairs of neighbours, beginnings of
- * long words (`begin:`), lists (`in:`), lists met together (`and:`), figures, names, length. Every name once.
+ * What the linear model sees of a sentence, each as a name that can be read: words and pairs of neighbours, beginnings and
+ * ends of words (`begin:`, `end:`), lists (`in:`), lists met together (`and:`), figures, names, length. Every name once.
  */
 export function checkworthyFeatures(
   tokens: readonly Token[],
@@ -29,7 +29,7 @@ export function checkworthyFeatures(
     const { word } = token;
     found.add(word);
     found.add(`${before} ${word}`);
-    if (word.length > 5) found.add(`begin:${word.slice(0, 5)}`);
+    for (const affix of affixesOf(word)) found.add(affix);
     if (word.endsWith('ed')) found.add('ends-in-ed');
     if (isName(token, at)) names += 1;
     before = word;
@@ -48,6 +48,26 @@ export function checkworthyFeatures(
     names > 0,
   );
   return found;
+}
+
+const beginnings = [3, 4, 5, 6];
+const endings = [2, 3, 4];
+
+/** The affixes of words met before: a text says the same words again and again. */
+const known = new Map<string, readonly string[]>();
+const knownAtMost = 20_000;
+
+/** What a rare word shares with its kin: "privatization" begins and ends like words that were learnt. */
+function affixesOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const affixes = [
+    ...beginnings.filter((size) => word.length > size).map((size) => `begin:${word.slice(0, size)}`),
+    ...endings.filter((size) => word.length > size + 1).map((size) => `end:${word.slice(-size)}`),
+  ];
+  if (known.size >= knownAtMost) known.clear();
+  known.set(word, affixes);
+  return affixes;
 }
 
 const paired: readonly WordGroup[] = ['i', 'we', 'third', 'you', 'mood', 'opinion', 'past', 'perfect'];

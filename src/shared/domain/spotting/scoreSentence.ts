@@ -10,8 +10,14 @@ const weights: ReadonlyMap<string, number> = new Map(
   model.names.split('\t').map((name, at) => [name, Number(values[at]) * model.weightUnit]),
 );
 
+/** The margin of that score. */
+const thresholdMargin =
+  (Math.log(checkworthyThreshold / (1 - checkworthyThreshold)) - model.intercept) / model.slope;
+/** Figures lift a sentence from so far below: what the words put lower is worth a check no more often than any other. */
+const liftAtMost = 0.6;
+
 /**
- * A figure stated flatly, by somebody who does not speak of himself: worth a check whatever the words.
+ * A figure stated flatly, by somebody who does not speak of himself: worth a check unless the words say otherwise.
  * The model learnt from debates, where such sentences are rare.
  */
 function isNumericStatement({ tokens, hits, figures }: ReadSentence): boolean {
@@ -36,6 +42,7 @@ export function scoreSentence(sentence: ReadSentence): number {
   const margin = sum / Math.sqrt(Math.max(1, count)) + model.bias;
   const share = 1 / (1 + Math.exp(-(model.slope * margin + model.intercept)));
   // Among the lifted the order stays that of the model.
-  const score = isNumericStatement(sentence) ? Math.max(share, checkworthyThreshold + share / 10) : share;
+  const isLifted = margin > thresholdMargin - liftAtMost && isNumericStatement(sentence);
+  const score = isLifted ? Math.max(share, checkworthyThreshold + share / 10) : share;
   return Math.round(score * 10_000) / 10_000;
 }

@@ -12,6 +12,20 @@ const first = (text: string) => {
 const rulesOf = (text: string) => first(text).reasons.map(({ rule }) => rule);
 
 describe('spotClaims', () => {
+  it('finds one claim, the quotation, where words of access only lead one in', () => {
+    const claims = 'On his beta account he said: "The word is there so that people know which tool it is."';
+    expect(kindsOf(claims)).toEqual(['quote']);
+    expect(
+      kindsOf('The model is open to invited testers only, and "nobody else may use it for now".'),
+    ).toContain('access');
+  });
+
+  it('leaves a figure in chatter below what is worth a check', () => {
+    const isWorthCheck = (text: string) => spotClaims({ text, unit: 'sentence' }).isCheckworthy;
+    expect(isWorthCheck('Unemployment rose to 9 percent under this administration.')).toBe(true);
+    expect(isWorthCheck('Would you please take the next two minutes to answer?')).toBe(false);
+  });
+
   it.each([
     ["Adobe's share price fell by more than 7 %.", ['stock-move']],
     ['阿多比股价大跌7%。', ['stock-move']],

@@ -190,7 +190,8 @@ export function spotSentence(
   const drafts = [
     ...quotes,
     ...joinClauses(text, sentence, clauses).filter(
-      (draft) => !isQuoted(draft) && !(quotes.length > 0 && isSoft(draft.kind)),
+      (draft) =>
+        !isQuoted(draft) && !(quotes.length > 0 && isSoft(draft.kind)) && !isAccessToQuote(draft, quotes),
     ),
   ];
   const told = drafts.length > 0 ? findClaimant(text, sentence, previous) : null;
@@ -238,6 +239,10 @@ const isAmongShares = (text: string, sentence: ReadSentence, previous: readonly 
         before.hits.some(({ groups }) => groups.includes('share-price')) &&
         !text.slice(before.end, sentence.start).includes('\n'),
     );
+
+/** "On his beta account: “…”": words of access that only lead a quotation in. */
+const isAccessToQuote = (draft: Draft, quotes: readonly Span[]): boolean =>
+  draft.kind === 'access' && quotes.some(({ start, end }) => start <= draft.start && end >= draft.end);
 
 /** Kinds that words alone make, which a sentence with a quotation has from what surrounds it. */
 const isSoft = (kind: ClaimKind): boolean =>
