@@ -22,6 +22,8 @@ export type BenchSize = {
   readonly stories: number;
   /** Paragraphs of a document, each of which is a passage once it is linked. */
   readonly paragraphs: number;
+  /** Lines of text out of which the paragraphs are taken; left out: made-up claims of a few hundred words. */
+  readonly lines?: readonly string[] | undefined;
   /** The links of each claim; left out: none for three of ten, up to three for the rest. */
   readonly links?: number | undefined;
 };
@@ -30,7 +32,11 @@ const claimsPerDecision = 500;
 const documentsPerDecision = 100;
 const minuteMs = 60_000;
 
-function makeParagraphs(random: Random, count: number): string[] {
+function makeParagraphs(random: Random, { paragraphs: count, lines }: BenchSize): string[] {
+  if (lines) {
+    const from = random.below(lines.length - count);
+    return lines.slice(from, from + count);
+  }
   return Array.from({ length: count }, () =>
     Array.from({ length: 2 + random.below(3) }, () =>
       makeClaimText(random, random.pick(benchWords.claimants)),
@@ -83,7 +89,7 @@ export async function buildBenchCasebook(folder: string, size: BenchSize, report
     for (let at = 0; at < count; at += documentsPerDecision) {
       await store.write({ who: 'Bench', action: 'documents.importFiles' }, async (tx) => {
         for (let each = at; each < Math.min(count, at + documentsPerDecision); each += 1) {
-          const paragraphs = makeParagraphs(random, size.paragraphs);
+          const paragraphs = makeParagraphs(random, size);
           const text = [`${role} ${each}`, ...paragraphs].join('\n');
           let start = 0;
           const blocks = text.split('\n').map((line) => {

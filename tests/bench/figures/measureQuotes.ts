@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import type { Bench } from '#tests/bench/Bench.ts';
+import { makeProse } from '#tests/bench/makeProse.ts';
 import { timed } from '#tests/bench/timed.ts';
-import { createRandom, type Random } from '#tests/builders/createRandom.ts';
+import { createRandom } from '#tests/builders/createRandom.ts';
 import { compareQuote } from '#shared/domain/quote/compareQuote.ts';
 
 const sourceLength = 1_000_000;
@@ -9,27 +10,6 @@ const quoteLength = 300;
 const runs = 15;
 const warmUps = 10;
 const errorsShare = 0.2;
-
-const wordCount = 20_000;
-const syllables = 'ba te lo mi ran sel tor ken du vi pra ne gol sha er ing ed'.split(' ');
-
-/** Text whose words are as common and as rare as those of prose: the n-th word stands there 1/n as often as the first. */
-function makeProse(random: Random, length: number): string {
-  const words = Array.from({ length: wordCount }, (_, rank) =>
-    Array.from({ length: 1 + Math.floor(Math.log2(rank + 2) / 4) + random.below(2) }, () =>
-      random.pick(syllables),
-    ).join(''),
-  );
-  const lines: string[] = [];
-  for (let made = 0; made < length;) {
-    const line = Array.from({ length: 20 }, () => words[Math.floor(wordCount ** random.next()) - 1]).join(
-      ' ',
-    );
-    lines.push(`${line}.`);
-    made += line.length + 2;
-  }
-  return lines.join('\n').slice(0, length);
-}
 
 /**
  * How long a quote of 300 characters takes in a source of 1 MB, word for word and altered, beside approx-string-match; the
@@ -51,7 +31,8 @@ export const measureQuotes: Bench = async ({ report }) => {
   let others = 0;
   const first = await measure(() => {
     others += 1;
-    return compareQuote({ quote: dropped, source: `${others} ${source}` });
+    // Joined, for a template is put together only where it is read.
+    return compareQuote({ quote: dropped, source: [others, source].join(' ') });
   });
   const peer = await measure(() => search(source, dropped, Math.floor(dropped.length * errorsShare)));
   const middle = (values: readonly number[]) =>

@@ -8,6 +8,7 @@ const significantDigits = 30;
  * to its end; what has none, rounded half away from zero at 30 significant digits.
  */
 export const toDecimalText = ({ n, d }: Ratio): string => {
+  if (d === 1n) return n.toString();
   const sign = n < 0n ? '-' : '';
   const top = n < 0n ? -n : n;
   const whole = top / d;

@@ -13,23 +13,25 @@ export function toFigure(text: string, found: ReadFigure): Figure {
   const isGarbled = found.malformed !== undefined;
   const printed = isGarbled ? undefined : (found.date ?? (value ? toDecimalText(value) : undefined));
   const isEndless = value !== undefined && found.isFraction === true && !isGarbled && kind === 'number';
-  return {
+  // Filled step by step: a text full of figures makes very many of them.
+  const figure: { -readonly [Key in keyof Figure]?: Figure[Key] } = {
     start,
     end,
     text: text.slice(start, end),
     kind,
-    ...(printed === undefined ? {} : { value: printed }),
-    ...(low ? { low: toDecimalText(low) } : {}),
-    ...(high ? { high: toDecimalText(high) } : {}),
-    ...(isEndless ? { fraction: toFractionText(value.n, value.d) } : {}),
-    ...(found.unit === undefined ? {} : { unit: found.unit }),
-    ...(currency ? { currency: currency.code } : {}),
-    ...(currency && currency.others.length > 0 ? { otherCurrencies: currency.others } : {}),
-    qualifier: found.qualifier,
-    ...(found.per === undefined ? {} : { per: found.per }),
-    precision: toDecimalText(step),
-    ...(found.malformed ? { malformed: found.malformed } : {}),
   };
+  if (printed !== undefined) figure.value = printed;
+  if (low) figure.low = toDecimalText(low);
+  if (high) figure.high = toDecimalText(high);
+  if (isEndless) figure.fraction = toFractionText(value.n, value.d);
+  if (found.unit !== undefined) figure.unit = found.unit;
+  if (currency) figure.currency = currency.code;
+  if (currency && currency.others.length > 0) figure.otherCurrencies = currency.others;
+  figure.qualifier = found.qualifier;
+  if (found.per !== undefined) figure.per = found.per;
+  figure.precision = toDecimalText(step);
+  if (found.malformed) figure.malformed = found.malformed;
+  return figure as Figure;
 }
 
 function toFractionText(n: bigint, d: bigint): string {

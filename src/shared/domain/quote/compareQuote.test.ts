@@ -226,4 +226,29 @@ describe('laws', () => {
       }),
     );
   });
+
+  it('answers the first question about a long text, by one pass over it, as the second, by its index', () => {
+    const word = fc.constantFrom(...new Set(speech.split(' ')), '课程', 'ﬁne', 'zebra', 'Larsen', '3', 'not');
+    const passage = fc.array(word, { minLength: 4, maxLength: 40 }).map((words) => words.join(' '));
+    const filler = 'The shop sold a car to nobody in May, I think. '.repeat(150);
+    fc.assert(
+      fc.property(
+        fc.array(passage, { minLength: 2, maxLength: 6 }),
+        passage,
+        fc.nat(30),
+        fc.nat(),
+        (passages, other, dropped, nth) => {
+          const source = [filler, speech, ...passages, other].join(`\n${filler}`);
+          const words = `${[speech, ...passages][nth % (passages.length + 1)]}`.split(' ').slice(0, 60);
+          const quote = words
+            .toSpliced(dropped % words.length, 1, ...(nth % 3 === 0 ? [other] : []))
+            .join(' ');
+          const first = compareQuote({ quote, source });
+          expect(compareQuote({ quote, source })).toEqual(first);
+          expect(compareQuote({ quote, source })).toEqual(first);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });

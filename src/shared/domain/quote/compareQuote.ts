@@ -1,8 +1,11 @@
 import { detectLanguages, isOtherLanguage } from '#shared/domain/language/detectLanguages.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import { findHits, hasWords, type Hits } from '#shared/domain/words/findHits.ts';
+import { findIndexedHits, hasWords, type Hits } from '#shared/domain/words/findHits.ts';
 import { findRareStretches } from '#shared/domain/words/findRareStretches.ts';
+import { findIndex } from '#shared/domain/words/indexWords.ts';
+import { keepRareHits } from '#shared/domain/words/keepRareHits.ts';
 import { readWords } from '#shared/domain/words/readWords.ts';
+import { scanHits } from '#shared/domain/words/scanHits.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { weighWord } from '#shared/domain/words/weighWord.ts';
 import { findSplices, placeInOrder } from './findSplices.ts';
@@ -59,13 +62,12 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
   const wanted = vocabulary.map(() => 0);
   for (const id of sequence) wanted[id] = (wanted[id] ?? 0) + 1;
   // Nothing can be found far from the rarest words; where it is not found there, the whole source says what else is.
-  const rare = findRareStretches(source, vocabulary, wanted, shareAtLeast, {
-    words: sequence.length,
-    units: stretchLength(quote, parsed),
-  });
-  const settled = rare && settleWithin(findHits(source, vocabulary, rare));
+  const index = findIndex(source);
+  const all = index ? undefined : scanHits(source, vocabulary);
+  const rare = findRare();
+  const settled = rare && settleWithin(rare);
   if (settled?.answer) return settled.answer;
-  const hits = findHits(source, vocabulary);
+  const hits = all ?? (index ? findIndexedHits(index, vocabulary) : scanHits(source, vocabulary));
   if (hits.ids.length === 0) return nothing;
   const { answer, isFound, best, laid, weights } = settleWithin(hits);
   if (answer) return answer;
@@ -84,6 +86,13 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
     ...nothing,
     candidates: laid.slice(0, candidatesAtMost).map(({ start, end }) => ({ start, end })),
   };
+
+  function findRare(): Hits | undefined {
+    const reach = { words: sequence.length, units: stretchLength(quote, parsed) };
+    if (all) return keepRareHits(all, vocabulary, wanted, shareAtLeast, reach);
+    const stretches = index && findRareStretches(index, vocabulary, wanted, shareAtLeast, reach);
+    return stretches && findIndexedHits(index, vocabulary, stretches);
+  }
 
   function settleWithin(found: Hits) {
     const equal = findEqualRuns(sequence, found)

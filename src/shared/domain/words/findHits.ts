@@ -1,5 +1,6 @@
 import { readWords } from './readWords.ts';
-import { indexWords } from './indexWords.ts';
+import { findIndex, type WordIndex } from './indexWords.ts';
+import { scanHits } from './scanHits.ts';
 import { hashWord } from './scanWords.ts';
 import type { Span } from './Span.ts';
 
@@ -25,8 +26,17 @@ export type Stretches = readonly (readonly [from: number, to: number])[];
  * Finds every word of a vocabulary (folded words, each once) in a text or in some stretches of it. Words are told apart by
  * their hashes alone, for speed: before anything is said of a place, its words must be compared (`hasWords`).
  */
-export function findHits(text: string, vocabulary: readonly string[], within?: Stretches): Hits {
-  const { count, kinds, starts, ends, firsts, kindOf } = indexWords(text);
+export function findHits(text: string, vocabulary: readonly string[]): Hits {
+  const index = findIndex(text);
+  return index ? findIndexedHits(index, vocabulary) : scanHits(text, vocabulary);
+}
+
+/** The same with the index of the text at hand. */
+export function findIndexedHits(
+  { count, kinds, starts, ends, firsts, kindOf }: WordIndex,
+  vocabulary: readonly string[],
+  within?: Stretches,
+): Hits {
   const idOf = new Int32Array(firsts.length).fill(-1);
   const counts = vocabulary.map((word, id) => {
     const kind = kindOf(hashWord(word));

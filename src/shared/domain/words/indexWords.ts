@@ -16,24 +16,29 @@ export type WordIndex = {
 };
 
 /** Texts whose index is kept, the last used first: one source is asked about many quotes. */
-const kept: { readonly text: string; readonly index: WordIndex }[] = [];
+const kept: { readonly text: string; index?: WordIndex }[] = [];
 const keptAtMost = 2;
 /** An index takes twelve bytes a word; one of a longer text is not kept. */
 const lengthOfKept = 2_000_000;
 const lengthOfSmall = 20_000;
 
-/** The words of a text; kept for the next question about the same text. */
-export function indexWords(text: string): WordIndex {
-  if (text.length < lengthOfSmall || text.length > lengthOfKept) return readIndex(text);
+/**
+ * The words of a text that is asked about again, kept for the next question; undefined the first time, where one pass
+ * over the text answers sooner.
+ */
+export function findIndex(text: string): WordIndex | undefined {
+  if (text.length < lengthOfSmall || text.length > lengthOfKept) return undefined;
   const at = kept.findIndex((each) => each.text === text);
-  const found = kept[at] ?? { text, index: readIndex(text) };
+  const known = kept[at];
   if (at !== -1) kept.splice(at, 1);
-  kept.unshift(found);
+  if (known) known.index ??= indexWords(text);
+  kept.unshift(known ?? { text });
   kept.length = Math.min(kept.length, keptAtMost);
-  return found.index;
+  return known?.index;
 }
 
-function readIndex(text: string): WordIndex {
+/** Reads the words of a text. */
+export function indexWords(text: string): WordIndex {
   let size = Math.max(16, text.length >> 2);
   let kinds = new Int32Array(size);
   let starts = new Int32Array(size);

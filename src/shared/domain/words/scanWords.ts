@@ -4,12 +4,16 @@ import { foldWord } from './foldWord.ts';
 /** What {@link scanWords} tells of every word: the hash of its folded form and where it stands. */
 export type WordVisitor = (hash: number, start: number, end: number) => void;
 
-const seed = 0x811c9dc5 | 0;
+/** What the hash of a word begins with (FNV-1a over code units). */
+export const hashSeed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+
+/** The hash of a word with one more code unit. */
+export const nextHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
 
 /** The hash of a folded word (FNV-1a over code units). */
 export function hashWord(folded: string): number {
-  let hash = seed;
+  let hash = hashSeed;
   for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), prime);
   return hash;
 }
@@ -39,7 +43,7 @@ function hashSingle(text: string, start: number, size: number): number {
 
 /** The hash of a number: ASCII digits fold to themselves. */
 function hashNumber(text: string, start: number, end: number): number {
-  let hash = seed;
+  let hash = hashSeed;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 0x30 || unit > 0x39) return hashWord(foldWord(text.slice(start, end)));
@@ -100,7 +104,7 @@ function isMinus(text: string, at: number): boolean {
 function endOfLetters(text: string, start: number, to: number, visit: WordVisitor): number {
   let at = start;
   let end = start;
-  let hash = seed;
+  let hash = hashSeed;
   let isSimple = true;
   while (at < to) {
     const unit = text.charCodeAt(at);
