@@ -13,6 +13,7 @@ export const buildReportInput = (override: Partial<ReportInput> = {}): ReportInp
   claims: [buildClaim({ strength: 'claimant-only', links: [buildEvidenceLink()] })],
   documents: [buildDocument()],
   sources: [buildSource()],
+  moves: new Map(),
   textOf: () => 'Sora can generate videos up to a minute long while maintaining visual quality.',
   generatedAt: '2024-02-21T12:00:00.000Z',
   isConfidentialIncluded: false,

@@ -186,6 +186,23 @@ describe('the inspector', () => {
     await desk.expectAccessible(page);
   });
 
+  test('computes the stock move of a claim, and keeps the days that are set', async () => {
+    const desk = await openDesk({ sample: true, at: '#/claims' });
+    const { page, call } = desk;
+    const { claims } = await call('claims.list', { filter: { text: 'share price moved by more than' } });
+    await row(page, 'share price moved by more than').click();
+    const move = inspector(page, claims[0]?.number ?? 0).getByRole('region', { name: 'Stock move' });
+    await expect(move).toContainText('(546.66 − 590.44) ÷ 590.44 × 100 ≈ −7.41 %');
+    await expect(move).toContainText('The words give no direction.');
+    await expect(move.getByRole('img', { name: /590\.44 on 2024-02-15/ })).toBeVisible();
+    await move.getByLabel('To', { exact: true }).fill('2024-02-19');
+    await move.getByLabel('To', { exact: true }).press('Enter');
+    await expect(move).toContainText(
+      'No close on 2024-02-19; the last one before it, of 2024-02-16, is used.',
+    );
+    await desk.expectAccessible(page);
+  });
+
   test('records no verdict on a prediction before it is due', async () => {
     const desk = await openDesk({
       sample: true,

@@ -173,6 +173,29 @@ describe('what a checker meets in the sample', () => {
   });
 });
 
+describe('the stock moves of the sample', () => {
+  it('are computed from the linked rows, for the claims and in the brief', async () => {
+    const { call, claimIds } = sample;
+    const move = (key: string) => call('claims.stockMove', { id: claimIds.get(key) ?? '' });
+    expect(await move('adobe-move')).toMatchObject({
+      days: { from: '2024-02-15', to: '2024-02-16' },
+      move: { outcome: 'agrees', spans: [{ percent: '-7.41', comparisons: [{ direction: 'missing' }] }] },
+    });
+    expect(await move('shutterstock-loss')).toMatchObject({
+      move: {
+        outcome: 'disagrees',
+        spans: [
+          { span: 'close-to-close', percent: '-5.44' },
+          { span: 'overnight', percent: '-2.09', isNamed: true },
+          { span: 'adjusted', percent: '-5.44', isSameAsPlain: true },
+        ],
+      },
+    });
+    const brief = await call('briefs.render', { format: 'md' });
+    expect(brief.content.replaceAll('\\', '')).toContain('(546.66 − 590.44) ÷ 590.44 × 100 ≈ −7.41 %');
+  });
+});
+
 describe('the printed brief of the sample', () => {
   it('has every finding, whichever page it falls on', async () => {
     const { contentBase64 } = await call('briefs.print', {});

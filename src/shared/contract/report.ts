@@ -9,6 +9,7 @@ import { tiers } from '#shared/domain/evidence/Tier.ts';
 import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { quoteDifference } from './analyzeQuotes.contract.ts';
 import { check, contact, translation, verdict } from './claims.contract.ts';
+import { noMove, stockMove } from './stockMove.contract.ts';
 import { id, isoTime, partialDate, sha256 } from './primitives.ts';
 
 /** The part of a text between two offsets: Unicode code points as in W3C selectors, end exclusive. */
@@ -93,6 +94,15 @@ const reportFigures = z.strictObject({
   withoutBase: z.array(z.string()),
 });
 
+/** The move of a share price, recomputed when the brief was made. */
+const reportMove = z.strictObject({
+  documentNumber: words.documentNumber,
+  documentTitle: z.string(),
+  isConfidential: z.boolean(),
+  /** Of the text that was read, where it is at hand. */
+  move: z.union([stockMove, noMove]),
+});
+
 const reportClaim = z.strictObject({
   id,
   /** The claim's number in the casebook. */
@@ -124,6 +134,8 @@ const reportClaim = z.strictObject({
   }),
   checks: z.array(reportCheck),
   figures: reportFigures,
+  /** Null: the claim is none to compare with prices, no series was chosen, or it is withheld. */
+  stockMove: reportMove.nullable(),
   /** Empty: nobody was asked, unless `withheld.contacts` says otherwise. */
   contacts: z.array(z.strictObject(contact.omit({ id: true }).shape)),
   unverified: z.string(),

@@ -77,6 +77,17 @@ p.verdict b{font-weight:600}
 mark{background:none;color:inherit}
 .context{color:var(--quiet)}
 .whole{white-space:nowrap}
+.chart{margin:8px 0}
+.chart svg{display:block;width:100%;max-width:420px;height:auto}
+.chart text{fill:var(--quiet);font:11px var(--sans);font-variant-numeric:tabular-nums}
+.chart .price{fill:var(--ink);font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
+.chart .axis,.chart .day{fill:none;stroke:var(--rule)}
+.chart .day{stroke:var(--quiet);stroke-dasharray:2 3}
+.chart .line{fill:none;stroke:var(--quiet);stroke-width:1.5}
+.chart .dot{fill:var(--quiet)}
+.chart .close{fill:var(--ink)}
+.chart .open{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.plain.move>li+li{margin-top:8px}
 .translation{padding-left:16px;margin:8px 0}
 .where{color:var(--quiet);font-variant-numeric:tabular-nums lining-nums}
 .quiet,.record{color:var(--quiet)}
@@ -118,7 +129,7 @@ code{font-size:7.5pt}
 .claim{margin-top:24pt}
 thead{display:table-header-group;break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
-tr,.head,.evidence,.document,.appearance,.notice,.masthead,.tally,.plain>li,.meanings dt,.meanings dd,.reading p,[aria-labelledby=record]{break-inside:avoid}
+tr,.head,.chart,.evidence,.document,.appearance,.notice,.masthead,.tally,.plain>li,.meanings dt,.meanings dd,.reading p,[aria-labelledby=record]{break-inside:avoid}
 .long,.long .passage{break-inside:auto}
 .head:has(.long){break-inside:auto}
 .head{break-after:avoid}

@@ -4,6 +4,7 @@ import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { createWithholding } from './createWithholding.ts';
 import { hideNamesInReport } from './hideNamesInReport.ts';
 import { indexCodePoints } from './indexCodePoints.ts';
+import { type ClaimSeries, toReportMove } from './toReportMove.ts';
 import { toReportFigures } from './toReportFigures.ts';
 
 type Claim = OutputOf<'claims.get'>;
@@ -30,6 +31,8 @@ export type ReportInput = {
   readonly sources: OutputOf<'sources.list'>['sources'];
   /** The text of a text version, where it is at hand. */
   readonly textOf: TextOf;
+  /** The price series that each claim is compared with, by the claim's id. */
+  readonly moves: ReadonlyMap<string, ClaimSeries>;
   /** UTC ISO text. */
   readonly generatedAt: string;
   readonly isConfidentialIncluded: boolean;
@@ -142,6 +145,9 @@ export function composeReport(input: ReportInput): Report {
     );
     const contacts = claim.contacts.filter((contact) => !withholding.isContactOut(contact));
     const isClaimantWithheld = withholding.isClaimantOut(claim);
+    const series = input.moves.get(claim.id);
+    const isSeriesOut =
+      series !== undefined && withholding.isDocumentOut(series.documentId, series.isWithheld);
     const evidence = (stance: Link['stance']) =>
       links.filter((link) => link.stance === stance).map(toEvidence);
     return {
@@ -164,13 +170,15 @@ export function composeReport(input: ReportInput): Report {
       appearances: appearances.map(({ passage }) => toWords(passage)),
       evidence: { for: evidence('supports'), against: evidence('disputes'), context: evidence('context') },
       checks: checks.map((check) => toCheck(claim, check)),
+      stockMove:
+        isSeriesOut || !series ? null : toReportMove({ ...claim, links }, series, use, isConfidential),
       figures: toReportFigures(claim.text, appearances, input.textOf),
       contacts: contacts.map(toContact),
       unverified: claim.unverified,
       withheld: {
         links: hiddenLinks.length,
         appearances: claim.appearances.length - appearances.length,
-        checks: claim.checks.length - checks.length,
+        checks: claim.checks.length - checks.length + (isSeriesOut ? 1 : 0),
         contacts: claim.contacts.length - contacts.length,
       },
     };

@@ -22,6 +22,15 @@ const structural: ReadonlySet<string> = new Set([
   'how',
   'why',
   'method',
+  'of',
+  'direction',
+  'span',
+  'field',
+  'origin',
+  'of',
+  'direction',
+  'span',
+  'field',
   'by',
 ]);
 

@@ -1,5 +1,6 @@
 import { labels, meanings } from '#shared/contract/labels.en.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
+import { describeMove } from './describeMove.ts';
 import { escapeMarkdown as plain } from './escapeMarkdown.ts';
 import { sentences } from './sentences.ts';
 import { toWebLink } from './toWebLink.ts';
@@ -122,6 +123,17 @@ function figureBlocks({ figures }: ReportClaim): Blocks {
   return told.length === 0 ? [] : ['#### Figures', told.map((each) => `- ${plain(each)}`).join('\n')];
 }
 
+function moveBlocks({ stockMove }: ReportClaim): Blocks {
+  if (stockMove === null) return [];
+  return [
+    '#### Stock move',
+    `Prices: “${plain(stockMove.documentTitle)}”${reference(stockMove.documentNumber)}${confidential(stockMove.isConfidential)}`,
+    describeMove(stockMove.move)
+      .map((each) => `- ${plain(each)}`)
+      .join('\n'),
+  ];
+}
+
 function contactBlocks(claim: ReportClaim): Blocks {
   if (claim.contacts.length === 0) {
     return ['#### Asked', claim.withheld.contacts === 0 ? 'Not contacted.' : 'Withheld.'];
@@ -156,6 +168,7 @@ function claimBlocks(claim: ReportClaim): Blocks {
     `**Evidence:** ${plain(sentences.strength(claim))}`,
     ...evidenceBlocks(claim),
     ...checkBlocks(claim),
+    ...moveBlocks(claim),
     ...figureBlocks(claim),
     ...contactBlocks(claim),
     ...(claim.unverified.trim() === '' ? [] : ['#### Not verified', ...quote(claim.unverified)]),

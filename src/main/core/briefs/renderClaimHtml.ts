@@ -2,6 +2,7 @@ import { labels } from '#shared/contract/labels.en.ts';
 import type { ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
 import { html, type Html } from './html.ts';
 import { lang } from './lang.ts';
+import { renderMoveHtml } from './renderMoveHtml.ts';
 import { sentences } from './sentences.ts';
 import { toWebLink } from './toWebLink.ts';
 import { verdictMark } from './verdictMark.ts';
@@ -166,6 +167,17 @@ function figureRow({ figures }: ReportClaim): Html | false {
   );
 }
 
+const moveRow = ({ stockMove }: ReportClaim): Html | false =>
+  stockMove !== null &&
+  row(
+    'Stock move',
+    html`<p class="source">
+        <cite dir="auto">${stockMove.documentTitle}</cite
+        >${reference(stockMove.documentNumber)}${confidential(stockMove.isConfidential)}
+      </p>
+      ${renderMoveHtml(stockMove)}`,
+  );
+
 function contactRow(claim: ReportClaim): Html {
   if (claim.contacts.length === 0) {
     return row('Asked', html`<p>${claim.withheld.contacts === 0 ? 'Not contacted.' : 'Withheld.'}</p>`);
@@ -243,7 +255,7 @@ export function renderClaimHtml(claim: ReportClaim): Html {
         ${claim.verdict && prose(claim.verdict.finding, 'finding')}
       </div>
     </div>
-    ${claim.verdict && row('Reason', prose(claim.verdict.reason, 'reason'))}${row('Evidence', html`<p>${sentences.strength(claim)}</p>`)}${evidenceRows(claim)}${checkRow(claim)}${figureRow(claim)}${contactRow(claim)}${
+    ${claim.verdict && row('Reason', prose(claim.verdict.reason, 'reason'))}${row('Evidence', html`<p>${sentences.strength(claim)}</p>`)}${evidenceRows(claim)}${checkRow(claim)}${moveRow(claim)}${figureRow(claim)}${contactRow(claim)}${
       claim.unverified !== '' && row('Not verified', prose(claim.unverified, 'unverified'))
     }${appearanceRow(claim)}${recordRow(claim)}
   </section> `;

@@ -8,6 +8,7 @@ import {
 } from '#core/repositories/documents.ts';
 import { listSources } from '#core/repositories/sources.ts';
 import type { ParsedInputOf } from '#shared/contract/contract.ts';
+import { gatherMoves } from './gatherMoves.ts';
 import { describeCasebook } from './casebookHandlers.ts';
 import type { Db } from '#core/repositories/Store.ts';
 import type { Context } from './Context.ts';
@@ -46,6 +47,11 @@ async function gather(db: Db, context: Context, input: ParsedInputOf<'briefs.pri
     const document = await findDocument(db, id);
     if (document) documents.push(document);
   }
+  const moves = await gatherMoves(db, claims);
+  for (const { documentId } of moves.values()) {
+    const document = await findDocument(db, documentId);
+    if (document && !documents.some(({ id }) => id === documentId)) documents.push(document);
+  }
   const texts = new Map<string, string>();
   for (const id of new Set([...passages, ...checks].map(({ textVersionId }) => textVersionId))) {
     const text = await findTextByVersion(db, id);
@@ -58,6 +64,7 @@ async function gather(db: Db, context: Context, input: ParsedInputOf<'briefs.pri
     claims,
     documents,
     sources: await listSources(db),
+    moves,
     textOf: (textVersionId: string) => texts.get(textVersionId),
     generatedAt: context.ports.clock.now(),
     isConfidentialIncluded: input.isConfidentialIncluded,

@@ -32,8 +32,8 @@ export type MoveChart = {
   readonly days: readonly { readonly x: number; readonly anchor: Anchor; readonly date: string }[];
 };
 
-const [width, height] = [336, 152];
-const edge = { left: 12, right: 12, top: 28, bottom: 28 };
+const [width, height] = [336, 168];
+const edge = { left: 12, right: 12, top: 28, bottom: 48 };
 /** Room that a label of a day needs. */
 const labelWidth = 76;
 /** So few closes are drawn as dots, too. */
@@ -91,7 +91,7 @@ export function layOutChart({ points, spans }: ChartedMove): MoveChart | undefin
       mark(main.to, toX, toX < fromX),
       ...(open ? [mark(open, toX, toX < fromX)] : []),
     ],
-    baseline: height - edge.bottom + 6,
+    baseline: height - edge.bottom + 26,
     days: [
       { x: fromX, anchor: anchorOf(fromX, fromX <= toX), date: main.from.date },
       ...(toX === fromX ? [] : [{ x: toX, anchor: anchorOf(toX, toX < fromX), date: main.to.date }]),
