@@ -327,6 +327,44 @@ export const contractCases: readonly ContractCase[] = [
     expect: misfits('date'),
   },
 
+  { name: 'a draft', method: 'documents.createDraft', input: { title: 'Draft' }, expect: succeeds() },
+  {
+    name: 'suggestions for a draft that is empty',
+    method: 'suggestions.list',
+    input: ({ idOf }: Earlier) => ({ documentId: idOf('a draft') }),
+    expect: succeeds(some({ total: 0, suggestions: [], dismissed: 0 })),
+  },
+  {
+    name: 'suggestions for a story that is not there',
+    method: 'suggestions.list',
+    input: { documentId: nobody },
+    expect: fails('not-found', { what: 'document' }),
+  },
+  {
+    name: 'too many suggestions',
+    method: 'suggestions.list',
+    input: { documentId: nobody, limit: 5_000 },
+    expect: misfits('limit'),
+  },
+  {
+    name: 'a suggestion that is dismissed',
+    method: 'suggestions.dismiss',
+    input: ({ idOf }: Earlier) => ({ documentId: idOf('a draft'), kind: 'price', words: 'It costs 9 yuan' }),
+    expect: succeeds({}),
+  },
+  {
+    name: 'a suggestion without words that is dismissed',
+    method: 'suggestions.dismiss',
+    input: ({ idOf }: Earlier) => ({ documentId: idOf('a draft'), kind: 'price', words: ' ' }),
+    expect: misfits('words'),
+  },
+  {
+    name: 'a suggestion dismissed in a story that is not there',
+    method: 'suggestions.dismiss',
+    input: { documentId: nobody, kind: 'price', words: 'x' },
+    expect: fails('not-found', { what: 'document' }),
+  },
+
   {
     name: 'the record is sound after all this',
     method: 'casebook.verify',

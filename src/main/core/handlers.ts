@@ -17,6 +17,7 @@ import type { Handlers } from './services/Handlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
+import { suggestionHandlers } from './services/suggestionHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
 
 type AnalysisName = Extract<MethodName, `analyze.${string}`>;
@@ -31,6 +32,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...sourceHandlers,
   ...claimHandlers,
   ...claimFigureHandlers,
+  ...suggestionHandlers,
   ...evidenceHandlers,
   ...verdictHandlers,
   ...checkHandlers,

@@ -10,6 +10,7 @@ import { documentMethods } from './documents.contract.ts';
 import { searchMethods } from './search.contract.ts';
 import { claimFigureMethods } from './figures.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
+import { suggestionMethods } from './suggestions.contract.ts';
 import type { Method } from './Method.ts';
 
 /** Every method there is: the only road between windows, command line and core. */
@@ -20,6 +21,7 @@ export const contract = {
   ...sourceMethods,
   ...claimMethods,
   ...claimFigureMethods,
+  ...suggestionMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

@@ -146,6 +146,7 @@ export type Schema = {
     method: string;
     created_at: string;
   };
+  dismissal: { id: string; document_id: string; kind: string; words: string };
   decision: {
     seq: number;
     at: string;

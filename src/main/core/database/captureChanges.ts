@@ -17,6 +17,7 @@ export const loggedTables = [
   'verdict',
   'contact',
   'check',
+  'dismissal',
 ] as const;
 
 /** The name of a logged table. */

@@ -12,7 +12,7 @@ export type Destruction = {
 };
 
 /**
- * Destroys the rows of a document: passages with their translations, links, appearances and checks, text versions,
+ * Destroys the rows of a document: passages with their translations, links, appearances and checks, dismissals, text versions,
  * and the blob where no other document uses it. What stays is an empty row that says when, and a note that bytes,
  * remains and backups are still to go.
  */
@@ -25,6 +25,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   const appearanceIds = await ids(sql`SELECT id FROM appearance WHERE passage_id IN (${passages})`);
   const translationIds = await ids(sql`SELECT id FROM translation WHERE passage_id IN (${passages})`);
   const checkIds = await ids(sql`SELECT id FROM "check" WHERE document_id = ${id}`);
+  const dismissalIds = await ids(sql`SELECT id FROM dismissal WHERE document_id = ${id}`);
   const claimIds = await ids(sql`SELECT claim_id AS id FROM evidence_link WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM appearance WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM "check" WHERE document_id = ${id}`);
@@ -38,6 +39,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   await sql`DELETE FROM appearance WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM translation WHERE passage_id IN (${passages})`.execute(tx);
   await sql`DELETE FROM "check" WHERE document_id = ${id}`.execute(tx);
+  await sql`DELETE FROM dismissal WHERE document_id = ${id}`.execute(tx);
   // Where the passages stand in later versions goes with them.
   await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
   await tx
@@ -75,7 +77,15 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   return {
     claimIds,
     passageIds,
-    subjectIds: [id, ...passageIds, ...linkIds, ...appearanceIds, ...translationIds, ...checkIds],
+    subjectIds: [
+      id,
+      ...passageIds,
+      ...linkIds,
+      ...appearanceIds,
+      ...translationIds,
+      ...checkIds,
+      ...dismissalIds,
+    ],
     orphanedBlob: orphan,
   };
 }

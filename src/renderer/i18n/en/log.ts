@@ -84,6 +84,7 @@ export const log = {
   'row.verdict': 'Verdict',
   'row.contact': 'Contact',
   'row.check': 'Check',
+  'row.dismissal': 'Dismissed suggestion',
 
   'field.casebook.title': 'Title',
   'field.claimant.name': 'Name',
@@ -151,6 +152,9 @@ export const log = {
   'field.check.input': 'Words looked for',
   'field.check.outcome': 'Outcome',
   'field.check.method': 'Method',
+  'field.dismissal.document_id': 'Document',
+  'field.dismissal.kind': 'Kind',
+  'field.dismissal.words': 'Words',
 
   'decision.claim': 'claim {number}',
   'decision.someClaim': 'a claim',
@@ -183,6 +187,7 @@ export const log = {
     '{isAnswered, select, yes {Recorded what {addressee} answered on {claim}} other {Changed what was asked about {claim}}}',
   'decision.contacts.remove': 'Removed a record of contact from {claim}',
   'decision.checks.quote': 'Checked the quote of {claim}',
+  'decision.suggestions.dismiss': 'Dismissed a suggestion: “{words}”',
   'decision.documents.importFiles': 'Imported {document}',
   'decision.documents.importUploads': 'Imported {document}',
   'decision.documents.update':

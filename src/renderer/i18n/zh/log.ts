@@ -82,6 +82,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'row.verdict': '结论',
   'row.contact': '问询',
   'row.check': '检验',
+  'row.dismissal': '已忽略的建议',
 
   'field.casebook.title': '标题',
   'field.claimant.name': '名称',
@@ -149,6 +150,9 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.check.input': '所查文字',
   'field.check.outcome': '结果',
   'field.check.method': '方法',
+  'field.dismissal.document_id': '文件',
+  'field.dismissal.kind': '类型',
+  'field.dismissal.words': '文字',
 
   'decision.claim': '主张 {number}',
   'decision.someClaim': '一条主张',
@@ -179,6 +183,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
     '{isAnswered, select, yes {记录{addressee}就{claim}的答复} other {修改就{claim}的问询}}',
   'decision.contacts.remove': '从{claim}移除一条问询记录',
   'decision.checks.quote': '检验{claim}的引语',
+  'decision.suggestions.dismiss': '忽略了建议“{words}”',
   'decision.documents.importFiles': '导入{document}',
   'decision.documents.importUploads': '导入{document}',
   'decision.documents.update': '{fields, select, none {修改{document}} other {修改{document}：{fields}}}',

@@ -146,6 +146,7 @@ export const changedFields = {
     method: 'text',
     created_at: null,
   },
+  dismissal: { id: null, document_id: 'documentId', kind: 'claimKind', words: 'text' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType | null>>>>;
 
 type Fields = typeof changedFields;

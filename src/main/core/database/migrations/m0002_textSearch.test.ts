@@ -8,7 +8,7 @@ import { openCoreForTest, openTestCasebook } from '#tests/builders/openTestCaseb
 /** Leaves of a casebook what schema 1 had; the check of schemas tells that this is all. */
 function takeBack(folder: string): void {
   const db = new BetterSqlite3(join(folder, 'casebook.sqlite'));
-  db.exec(`DROP TRIGGER document_unindexed; DROP INDEX document_removed; DROP TABLE indexed_word;
+  db.exec(`DROP TABLE dismissal; DROP TRIGGER document_unindexed; DROP INDEX document_removed; DROP TABLE indexed_word;
     DROP TABLE text_search; DROP TABLE indexed_text;
     INSERT INTO claim_pairs (claim_pairs) VALUES ('delete-all');
     INSERT INTO claim_pairs (rowid, pairs) VALUES (1, '7465 6578 7874 7420'); PRAGMA user_version = 1`);

@@ -1,5 +1,6 @@
 import { m0001_initial } from './m0001_initial.ts';
 import { m0002_textSearch } from './m0002_textSearch.ts';
+import { m0003_dismissals } from './m0003_dismissals.ts';
 
 /** The migrations in order; the schema's version is the number of those that ran. Append only. */
-export const migrations: readonly string[] = [m0001_initial, m0002_textSearch];
+export const migrations: readonly string[] = [m0001_initial, m0002_textSearch, m0003_dismissals];
