@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import { passageCases } from './passageCases.ts';
+import { suggestionCases } from './suggestionCases.ts';
 
 /** What earlier cases of the same run made, by the name of the case. */
 export type Earlier = {
@@ -352,6 +353,7 @@ export const contractCases: readonly ContractCase[] = [
   },
 
   ...passageCases,
+  ...suggestionCases,
 
   {
     name: 'the record is sound after all this',

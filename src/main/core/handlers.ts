@@ -19,6 +19,7 @@ import { searchHandlers } from './services/searchHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { stockMoveHandlers } from './services/stockMoveHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
+import { suggestionHandlers } from './services/suggestionHandlers.ts';
 import { verdictHandlers } from './services/verdictHandlers.ts';
 
 type AnalysisName = Extract<MethodName, `analyze.${string}`>;
@@ -34,6 +35,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...claimHandlers,
   ...claimFigureHandlers,
   ...stockMoveHandlers,
+  ...suggestionHandlers,
   ...evidenceHandlers,
   ...passageHandlers,
   ...verdictHandlers,

@@ -53,6 +53,11 @@ export type Desk = OutputOf<'desk.get'>;
 /** A casebook of the list. */
 export type KnownCasebook = Desk['casebooks'][number];
 
+/** What is suggested as claims of a story. */
+export type Suggestions = OutputOf<'suggestions.list'>;
+/** A claim that is suggested. */
+export type Suggestion = Suggestions['suggestions'][number];
+
 /** A document in which all that was searched for stands. */
 export type SearchHit = OutputOf<'documents.search'>['hits'][number];
 /** A document in which a quote may stand. */

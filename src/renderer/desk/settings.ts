@@ -9,6 +9,8 @@ export type Settings = {
   /** Widths of panes in pixels, and which are closed, by their names. */
   readonly panes: Readonly<Record<string, number>>;
   readonly closedPanes: readonly string[];
+  /** Panes that are closed unless somebody opened them. */
+  readonly openPanes: readonly string[];
 };
 
 const storageKey = 'hypecheck.settings';
@@ -18,6 +20,7 @@ const defaults: Settings = {
   hasSingleKeys: true,
   panes: {},
   closedPanes: [],
+  openPanes: [],
 };
 const listeners = new Set<() => void>();
 

@@ -11,7 +11,7 @@ export function useDecisionText(): (decision: LoggedDecision) => string {
   const text = useText();
   const intl = useIntl();
   return ({ entry, changes, changeCount }) => {
-    const { claims, documents, names, fields, verdict, stance, addressee, isAnswered } = findFacts(
+    const { claims, documents, names, fields, verdict, stance, addressee, words, isAnswered } = findFacts(
       changes ?? [],
     );
     const [claim] = claims;
@@ -39,6 +39,7 @@ export function useDecisionText(): (decision: LoggedDecision) => string {
       verdict: isMessage(word) ? text(word) : 'none',
       stance: stance ?? 'none',
       addressee: addressee ?? text('decision.someone'),
+      words: words ?? '…',
       isAnswered: isAnswered ? 'yes' : 'no',
     });
   };

@@ -25,6 +25,7 @@ const filled = {
   verdict: 'False',
   stance: 'disputes',
   addressee: 'Lin',
+  words: 'It sold 250,000 sets',
   isAnswered: 'yes',
 };
 const empty = {

@@ -8,6 +8,7 @@ import { values } from './en/values.ts';
 import { log } from './en/log.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
+import { suggestions } from './en/suggestions.ts';
 import { app as appZh } from './zh/app.ts';
 import { brief as briefZh } from './zh/brief.ts';
 import { claim as claimZh } from './zh/claim.ts';
@@ -18,6 +19,7 @@ import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
+import { suggestions as suggestionsZh } from './zh/suggestions.ts';
 
 const en = {
   ...app,
@@ -30,6 +32,7 @@ const en = {
   ...log,
   ...start,
   ...story,
+  ...suggestions,
 };
 
 /** The key of a message. */
@@ -46,6 +49,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...logZh,
   ...startZh,
   ...storyZh,
+  ...suggestionsZh,
 };
 
 /** Every message in every language, in ICU message syntax; a missing translation does not compile. */

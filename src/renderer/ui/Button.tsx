@@ -16,6 +16,8 @@ type Props = {
   readonly keepsSelection?: boolean;
   readonly type?: 'button' | 'submit';
   readonly autoFocus?: boolean;
+  /** For a button that opens and closes a pane: whether it is open. */
+  readonly isExpanded?: boolean | undefined;
 };
 
 /** A button with a word on it; its shortcut, where it has one, stands in it. */
@@ -29,6 +31,7 @@ export function Button({
   keepsSelection,
   type,
   autoFocus,
+  isExpanded,
 }: Props) {
   return (
     <AriaButton
@@ -38,6 +41,7 @@ export function Button({
       preventFocusOnPress={keepsSelection ?? false}
       type={type ?? 'button'}
       autoFocus={autoFocus ?? false}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
     >
       {icon && <Icon name={icon} />}
       <span className={styles['word']}>{children}</span>

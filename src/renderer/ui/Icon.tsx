@@ -34,6 +34,7 @@ const paths = {
   italic: 'M7 3h5M4 13h5M9.6 3 6.4 13',
   bullets: 'M6.5 4h7M6.5 8h7M6.5 12h7M3 4h.01M3 8h.01M3 12h.01',
   numbers: 'M7 4h6.5M7 8h6.5M7 12h6.5M2.4 3.2l1.1-.7v3.6M2.3 10.6c.2-1.2 2.2-1 2 .2-.1.8-2 1.3-2 2.5h2.1',
+  suggest: 'M3 4h10M3 7.5h6M3 12h.01M6 12h.01M9 12h.01M12 12h.01',
   keyboard: 'M1.5 4h13v8h-13zM4 6.5h.01M6.7 6.5h.01M9.3 6.5h.01M12 6.5h.01M5 9.5h6',
 } as const;
 

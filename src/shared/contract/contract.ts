@@ -12,6 +12,7 @@ import { claimFigureMethods } from './figures.contract.ts';
 import { stockMoveMethods } from './stockMove.contract.ts';
 import { passageMethods } from './passages.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
+import { suggestionMethods } from './suggestions.contract.ts';
 import type { Method } from './Method.ts';
 
 /** Every method there is: the only road between windows, command line and core. */
@@ -24,6 +25,7 @@ export const contract = {
   ...claimFigureMethods,
   ...stockMoveMethods,
   ...passageMethods,
+  ...suggestionMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

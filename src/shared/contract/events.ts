@@ -3,6 +3,7 @@ export const eventTopics = [
   'casebook',
   'claims',
   'documents',
+  'suggestions',
   'sources',
   'decisions',
   'jobs',

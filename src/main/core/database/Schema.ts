@@ -166,6 +166,7 @@ export type Schema = {
     from_day: string | null;
     to_day: string | null;
   };
+  dismissal: { id: string; document_id: string; kind: string; words: string };
   decision: {
     seq: number;
     at: string;

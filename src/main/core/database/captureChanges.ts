@@ -19,6 +19,7 @@ export const loggedTables = [
   'contact',
   'check',
   'move_check',
+  'dismissal',
 ] as const;
 
 /** The name of a logged table. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import { describePassage, type PassageSelector } from '#shared/domain/anchoring/Selector.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { findText } from './documents.ts';
@@ -122,6 +123,21 @@ export async function listPassages(db: Db, documentId: string): Promise<Listed[]
       as: use.used_as,
     })),
   }));
+}
+
+/** Where claims are logged in the newest text of a story, and as what; not those that lost their place. */
+export async function listAppearancesIn(
+  db: Db,
+  documentId: string,
+): Promise<{ start: number; end: number; kind: ClaimKind }[]> {
+  const found = await sql<{ start: number; end: number; kind: ClaimKind }>`
+    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind
+    FROM passage
+    JOIN appearance ON appearance.passage_id = passage.id
+    JOIN claim ON claim.id = appearance.claim_id
+    LEFT JOIN passage_place place ON place.passage_id = passage.id
+    WHERE passage.document_id = ${documentId} AND coalesce(place.status, 'exact') <> 'lost'`.execute(db);
+  return found.rows;
 }
 
 /** The id of the passage at this place of a text version, its own or the newest, or undefined. */

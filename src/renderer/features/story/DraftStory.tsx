@@ -16,6 +16,7 @@ import { readEditorBlocks } from './readEditorBlocks.ts';
 import type { Story, StoryHandlers } from './Story.ts';
 import { StoryDesk } from './StoryDesk.tsx';
 import { createStoryNodes } from './storyNodes.ts';
+import { openSuggestions } from './suggestionDecorations.ts';
 import { toEditorContent } from './toEditorContent.ts';
 import { trimRange } from './trimRange.ts';
 import { useCurrentMarks } from './useCurrentMarks.ts';
@@ -42,7 +43,11 @@ export function DraftStory({
   latestClaim.current = current;
   const title = useDraftTitle(document.title);
   const layers = useMemo(
-    () => ({ claims: createDecorationLayer('claims'), current: createDecorationLayer('currentClaim') }),
+    () => ({
+      claims: createDecorationLayer('claims'),
+      current: createDecorationLayer('currentClaim'),
+      suggestions: createDecorationLayer('suggestions'),
+    }),
     [],
   );
 
@@ -54,6 +59,8 @@ export function DraftStory({
       openClaims(layers.claims, handlers, () => latestClaim.current),
       layers.claims.extension,
       layers.current.extension,
+      openSuggestions(layers.suggestions, handlers),
+      layers.suggestions.extension,
     ],
     enablePasteRules: false,
     // It would compare the whole text with every keystroke, for events that nothing here listens to.
@@ -100,9 +107,12 @@ export function DraftStory({
         const place = trimRange(words, map.toOffset(from), map.toOffset(to));
         return place && { documentId: document.id, ...place, textVersionId };
       },
+      textLength: opened.text.length,
+      findWay: (textVersionId) =>
+        sync && textVersionId === saver?.baseId() ? (start, end) => sync.place(start, end) : null,
       keys: draftLogKeys,
     };
-  }, [document.id, editor, layers, marks, mount, saver, sync]);
+  }, [document.id, editor, layers, marks, mount, opened, saver, sync]);
   useCurrentMarks(story, current);
 
   return (

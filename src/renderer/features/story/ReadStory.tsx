@@ -13,6 +13,7 @@ import type { Story, StoryHandlers } from './Story.ts';
 import { StoryAbout } from './StoryAbout.tsx';
 import { StoryDesk } from './StoryDesk.tsx';
 import { createStoryNodes } from './storyNodes.ts';
+import { openSuggestions } from './suggestionDecorations.ts';
 import { toEditorContent } from './toEditorContent.ts';
 import { toStoryMarks } from './toStoryMarks.ts';
 import { trimRange } from './trimRange.ts';
@@ -38,7 +39,11 @@ export function ReadStory({
   const latest = useRef(current);
   latest.current = current;
   const layers = useMemo(
-    () => ({ claims: createDecorationLayer('claims'), current: createDecorationLayer('currentClaim') }),
+    () => ({
+      claims: createDecorationLayer('claims'),
+      current: createDecorationLayer('currentClaim'),
+      suggestions: createDecorationLayer('suggestions'),
+    }),
     [],
   );
 
@@ -52,6 +57,8 @@ export function ReadStory({
       openClaims(layers.claims, handlers, () => latest.current),
       layers.claims.extension,
       layers.current.extension,
+      openSuggestions(layers.suggestions, handlers),
+      layers.suggestions.extension,
       ...(isLarge ? [layOutSlowly] : []),
     ],
     enableInputRules: false,
@@ -92,6 +99,14 @@ export function ReadStory({
           place && { documentId: document.id, ...place, textVersionId: stored.textVersionId },
         );
       },
+      textLength: stored.text.length,
+      findWay: (textVersionId) =>
+        textVersionId === stored.textVersionId && map
+          ? (start, end) => {
+              const [from, to] = [map.toPosition(start), map.toPosition(end)];
+              return from < to ? { from, to } : null;
+            }
+          : null,
       keys: { log: 'c', add: 'a' },
     };
   }, [document.id, stored, editor, map, layers, marks, mount]);

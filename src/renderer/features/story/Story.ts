@@ -13,6 +13,10 @@ export type StoryHandlers = {
   /** Adds what is selected to the current claim. Whether there was one. */
   readonly add: (view: EditorView) => boolean;
   readonly open: (claimId: string) => void;
+  /** Goes to a suggestion that was clicked. */
+  readonly suggest: (id: string) => void;
+  /** Logs or dismisses the current suggestion where this is a key for it, which the editor would keep. Whether it is. */
+  readonly takeSuggestion: (key: string) => boolean;
 };
 
 /** A stretch of a text version, by its offsets. */
@@ -32,6 +36,12 @@ export type Story = {
   readonly claims: DecorationLayer;
   /** Lets the claim that is open stand out. */
   readonly current: DecorationLayer;
+  /** Underlines what is suggested, where that is shown. */
+  readonly suggestions: DecorationLayer;
+  /** How long the text was when it was opened, in UTF-16 code units. */
+  readonly textLength: number;
+  /** The way from offsets of this text version to the editor; null where another version is written on. */
+  readonly findWay: (textVersionId: string) => ((start: number, end: number) => SelectedRange | null) | null;
   readonly marks: readonly StoryMark[];
   /** The text as it is now, with the way between it and the editor. */
   readonly readText: () => { readonly text: string; readonly map: OffsetMap };

@@ -9,7 +9,9 @@ import { FindBar } from './FindBar.tsx';
 import type { Story } from './Story.ts';
 import { StoryHead } from './StoryHead.tsx';
 import { StorySurface } from './StorySurface.tsx';
+import { SuggestionPane } from './SuggestionPane.tsx';
 import { useClaimKeys } from './useClaimKeys.ts';
+import { useStorySuggestions } from './useStorySuggestions.ts';
 import styles from './StoryDesk.module.css';
 
 /** A story with all that belongs around it: head, find, page. */
@@ -35,6 +37,8 @@ export function StoryDesk({
   const [isFinding, setFinding] = useState(false);
   const { editor } = story;
   const scroller = useRef<HTMLDivElement>(null);
+  const canLog = desk.data?.casebook?.isReadOnly === false;
+  const suggestions = useStorySuggestions(story, document, { canLog, scroller });
   useActions([
     {
       id: 'story.find',
@@ -59,6 +63,7 @@ export function StoryDesk({
         onPrevious={keys.previous}
         onFind={() => setFinding(!isFinding)}
         isFinding={isFinding}
+        suggestions={suggestions}
       >
         {headExtra}
       </StoryHead>
@@ -74,9 +79,18 @@ export function StoryDesk({
           }}
         />
       )}
-      <StorySurface story={story} scroller={scroller} canLog={desk.data?.casebook?.isReadOnly === false}>
-        {children}
-      </StorySurface>
+      <div className={styles['body']}>
+        <StorySurface
+          story={story}
+          scroller={scroller}
+          canLog={canLog}
+          onSuggestion={(id) => suggestions.goTo(id, false)}
+          onSuggestionKey={suggestions.takeKey}
+        >
+          {children}
+        </StorySurface>
+        {suggestions.isOpen && <SuggestionPane suggestions={suggestions} />}
+      </div>
     </section>
   );
 }

@@ -15,6 +15,7 @@ export function StoryHead({
   onPrevious,
   onFind,
   isFinding,
+  suggestions,
   children,
 }: {
   readonly document: Document;
@@ -23,6 +24,12 @@ export function StoryHead({
   readonly onPrevious: () => void;
   readonly onFind: () => void;
   readonly isFinding: boolean;
+  /** How many claims are suggested, undefined where that is not known, and whether they are shown. */
+  readonly suggestions: {
+    readonly count: number | undefined;
+    readonly isOpen: boolean;
+    readonly toggle: () => void;
+  };
   /** What a draft adds. */
   readonly children?: ReactNode;
 }) {
@@ -40,6 +47,17 @@ export function StoryHead({
       {children}
       <span className={styles['space']} />
       <StoryMeter storyId={document.id} />
+      <Button
+        look="plain"
+        icon="suggest"
+        isExpanded={suggestions.isOpen}
+        keepsSelection
+        onPress={suggestions.toggle}
+      >
+        {suggestions.count === undefined
+          ? text('suggestions.title')
+          : text('suggestions.count', { count: suggestions.count })}
+      </Button>
       <IconButton
         icon="up"
         label={text('story.previousClaim')}

@@ -22,12 +22,18 @@ export function StorySurface({
   story,
   scroller,
   canLog,
+  onSuggestion,
+  onSuggestionKey,
   children,
 }: {
   readonly story: Story;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** False in a casebook that is open read-only. */
   readonly canLog: boolean;
+  /** A suggestion was clicked in the text. */
+  readonly onSuggestion: (id: string) => void;
+  /** A key that the editor would keep; whether it was one for suggestions. */
+  readonly onSuggestionKey: (key: string) => boolean;
   /** What stands above the text. */
   readonly children: ReactNode;
 }) {
@@ -51,6 +57,8 @@ export function StorySurface({
   useEffect(() => {
     story.handlers.current = {
       open: (claim) => go({ claim }),
+      suggest: onSuggestion,
+      takeSuggestion: onSuggestionKey,
       enter: (view) => {
         const chosen = takeSelection(view);
         if (chosen) {

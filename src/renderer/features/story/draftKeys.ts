@@ -59,7 +59,8 @@ export const draftKeys = (handlers: RefObject<StoryHandlers | null>) =>
               const key = keyOf(event);
               const isTaken =
                 (key === draftLogKeys.log && handlers.current?.enter(view)) ||
-                (key === draftLogKeys.add && handlers.current?.add(view));
+                (key === draftLogKeys.add && handlers.current?.add(view)) ||
+                handlers.current?.takeSuggestion(key);
               if (isTaken) event.preventDefault();
               // Escape is the page's: it lets go of the selection.
               return Boolean(isTaken) || event.key === 'Escape';

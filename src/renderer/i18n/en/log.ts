@@ -86,6 +86,7 @@ export const log = {
   'row.contact': 'Contact',
   'row.check': 'Check',
   'row.move_check': 'Stock move',
+  'row.dismissal': 'Dismissed suggestion',
 
   'field.casebook.title': 'Title',
   'field.claimant.name': 'Name',
@@ -158,6 +159,9 @@ export const log = {
   'field.move_check.document_id': 'Price series',
   'field.move_check.from_day': 'From',
   'field.move_check.to_day': 'To',
+  'field.dismissal.document_id': 'Document',
+  'field.dismissal.kind': 'Kind',
+  'field.dismissal.words': 'Words',
 
   'decision.claim': 'claim {number}',
   'decision.someClaim': 'a claim',
@@ -193,6 +197,7 @@ export const log = {
   'decision.contacts.remove': 'Removed a record of contact from {claim}',
   'decision.claims.setStockMove': 'Set the days of the stock move of {claim}',
   'decision.checks.quote': 'Checked the quote of {claim}',
+  'decision.suggestions.dismiss': 'Dismissed a suggestion: “{words}”',
   'decision.documents.importFiles': 'Imported {document}',
   'decision.documents.importUploads': 'Imported {document}',
   'decision.documents.update':

@@ -84,6 +84,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'row.contact': '问询',
   'row.check': '检验',
   'row.move_check': '股价变动',
+  'row.dismissal': '已忽略的建议',
 
   'field.casebook.title': '标题',
   'field.claimant.name': '名称',
@@ -156,6 +157,9 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.move_check.document_id': '价格序列',
   'field.move_check.from_day': '起始日',
   'field.move_check.to_day': '截止日',
+  'field.dismissal.document_id': '文件',
+  'field.dismissal.kind': '类型',
+  'field.dismissal.words': '文字',
 
   'decision.claim': '主张 {number}',
   'decision.someClaim': '一条主张',
@@ -189,6 +193,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.contacts.remove': '从{claim}移除一条问询记录',
   'decision.claims.setStockMove': '设定{claim}股价变动所比的日期',
   'decision.checks.quote': '检验{claim}的引语',
+  'decision.suggestions.dismiss': '忽略了建议“{words}”',
   'decision.documents.importFiles': '导入{document}',
   'decision.documents.importUploads': '导入{document}',
   'decision.documents.update': '{fields, select, none {修改{document}} other {修改{document}：{fields}}}',

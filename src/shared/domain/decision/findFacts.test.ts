@@ -45,6 +45,7 @@ describe('findFacts', () => {
       verdict: null,
       stance: null,
       addressee: null,
+      words: null,
       isAnswered: false,
     });
   });

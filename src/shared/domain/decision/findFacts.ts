@@ -12,6 +12,8 @@ export type DecisionFacts = Subjects & {
   readonly stance: string | null;
   /** Who was asked. */
   readonly addressee: string | null;
+  /** The words of a suggestion that was dismissed. */
+  readonly words: string | null;
   /** Whether an answer came where there was none. */
   readonly isAnswered: boolean;
 };
@@ -34,6 +36,7 @@ export function findFacts(changes: readonly RowChange[]): DecisionFacts {
     verdict: newest('verdict', 'value'),
     stance: newest('evidence_link', 'stance'),
     addressee: newest('contact', 'addressee'),
+    words: newest('dismissal', 'words'),
     isAnswered: fields.some(({ key, before }) => key === 'contact.answer' && before === null),
   };
 }

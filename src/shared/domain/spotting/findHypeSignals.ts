@@ -11,6 +11,15 @@ export type HypeCount = {
   readonly examples: readonly Span[];
 };
 
+/** The signs that are counted, in the order in which they are told. */
+export const hypeSigns = [
+  'withoutSource',
+  'vagueSources',
+  'superlatives',
+  'flatForecasts',
+  'pricesWithoutCurrency',
+] as const satisfies readonly (keyof HypeSignals)[];
+
 /** Signs of hype in a whole story. */
 export type HypeSignals = {
   /** Claims for which the text names nobody who says so. */

@@ -24,6 +24,25 @@ describe('listSuggestions', () => {
     expect(wordsOf([{ start: text.length, end: text.length + 9 }])).toEqual(wordsOf([]));
   });
 
+  it('takes a place that is that of a claim found here for this claim alone', () => {
+    const said = '“In ten years every film will be made by machines,” Lin said. It sold 250,000 sets.';
+    const spotted = spotClaims({ text: said }).claims;
+    const quote = spotted.find(({ kind }) => kind === 'quote');
+    const left = (kind?: 'quote' | 'other', shift = 0) =>
+      listSuggestions(
+        spotted,
+        [{ start: (quote?.start ?? 0) + shift, end: quote?.end ?? 0, ...(kind && { kind }) }],
+        0,
+      ).map((claim) => claim.kind);
+    expect(spotted.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['quote', 'prediction']));
+    expect(left('quote')).toContain('prediction');
+    expect(left('quote')).not.toContain('quote');
+    expect(left('quote', 3)).toContain('prediction');
+    expect(left('quote', 3)).not.toContain('quote');
+    expect(left('other', 3)).not.toContain('prediction');
+    expect(left('other', 3)).toContain('quote');
+  });
+
   it('leaves out what is below the threshold', () => {
     expect(wordsOf([], 1)).toEqual([]);
     expect(wordsOf([], 0)).toHaveLength(claims.length);

@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { call } from '#renderer/api/call.ts';
+import type { Document } from '#renderer/api/types.ts';
+
+/** A draft is read again when its text has stood still for so long. */
+const settledMs = 900;
+
+/** In a longer text suggestions are looked for only where they are shown. */
+const longestUnasked = 400_000;
+
+/** The version of the text that suggestions are asked for: the newest, once no newer one comes. */
+function useSettledVersion(textVersionId: string): string {
+  const [settled, setSettled] = useState(textVersionId);
+  useEffect(() => {
+    if (settled === textVersionId) return;
+    const pause = setTimeout(() => setSettled(textVersionId), settledMs);
+    return () => clearTimeout(pause);
+  }, [settled, textVersionId]);
+  return settled;
+}
+
+/** What a story suggests to log. A question that a newer text overtakes is given up. */
+export function useSuggestions(
+  { id, textVersionId, publishedOn }: Document,
+  textLength: number,
+  isShown: boolean,
+) {
+  const settled = useSettledVersion(textVersionId);
+  return useQuery({
+    queryKey: ['suggestions.list', id, settled, publishedOn],
+    queryFn: ({ signal }) => call('suggestions.list', { documentId: id }, signal),
+    enabled: isShown || textLength <= longestUnasked,
+    placeholderData: keepPreviousData,
+  });
+}
