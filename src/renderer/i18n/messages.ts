@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { values } from './en/values.ts';
 import { log } from './en/log.ts';
+import { places } from './en/places.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
 import { app as appZh } from './zh/app.ts';
@@ -16,6 +17,7 @@ import { errors as errorsZh } from './zh/errors.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
 import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
+import { places as placesZh } from './zh/places.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
 
@@ -28,6 +30,7 @@ const en = {
   ...evidence,
   ...values,
   ...log,
+  ...places,
   ...start,
   ...story,
 };
@@ -44,6 +47,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...evidenceZh,
   ...valuesZh,
   ...logZh,
+  ...placesZh,
   ...startZh,
   ...storyZh,
 };
