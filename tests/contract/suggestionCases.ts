@@ -15,7 +15,7 @@ export const suggestionCases: readonly ContractCase[] = [
     name: 'a draft to be spotted',
     method: 'documents.createDraft',
     input: { title: 'Draft' },
-    expect: succeeds(),
+    expect: succeeds({}),
   },
   {
     name: 'suggestions for a draft that is empty',

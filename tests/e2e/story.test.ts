@@ -33,6 +33,7 @@ async function selectWords(page: Page, words: string) {
 async function goBehind(page: Page, words: string) {
   await selectWords(page, words);
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('toolbar', { name: /^(Selected words|选中的文字)$/ })).toHaveCount(0);
 }
 
 /** Begins a draft by the menu of the stories and writes these lines into it; answers its id. */
@@ -230,7 +231,7 @@ describe('a draft', () => {
     expect(await page.title()).not.toBe('taken');
   });
 
-  test('has claims logged in it while it is written, follows them, and tells which lost their place', async () => {
+  test('has claims logged in it while it is written, follows them, and asks of those that it may have lost', async () => {
     const desk = await openDesk({ sample: true });
     const { page, call } = desk;
     const id = await beginDraft(
@@ -266,17 +267,20 @@ describe('a draft', () => {
     // Inside of them.
     await goBehind(page, 'sold ');
     await page.keyboard.type('about ');
-    await expect(page.getByText('1 claim lost its place')).toBeVisible();
+    await expect(page.getByText('1 place to confirm')).toBeVisible();
     await expect(marks(page)).toHaveText(['fell 7 %']);
-    await desk.expectAccessible();
     await page.getByRole('button', { name: 'Show which' }).click();
-    await page.getByRole('menuitem', { name: /sold 250,000 sets/ }).click();
+    await desk.expectAccessible();
+    await page
+      .getByRole('region', { name: 'Places of claims in this draft' })
+      .getByRole('button', { name: /^Claim \d+$/ })
+      .click();
     await expect(page.getByText(/^Claim \d+ is open$/)).toBeAttached();
 
     // Their words mended, they are found again.
     await selectWords(page, 'about ');
     await page.keyboard.press('Delete');
-    await expect(page.getByText('1 claim lost its place')).toHaveCount(0);
+    await expect(page.getByText('1 place to confirm')).toHaveCount(0);
     await expect(marks(page)).toHaveText(['fell 7 %', 'sold 250,000 sets']);
     await expect.poll(() => textOf(desk, id)).toContain('sold 250,000 sets');
   });

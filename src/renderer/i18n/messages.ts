@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { values } from './en/values.ts';
 import { log } from './en/log.ts';
+import { places } from './en/places.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -17,6 +18,7 @@ import { errors as errorsZh } from './zh/errors.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
 import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
+import { places as placesZh } from './zh/places.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
 import { suggestions as suggestionsZh } from './zh/suggestions.ts';
@@ -30,6 +32,7 @@ const en = {
   ...evidence,
   ...values,
   ...log,
+  ...places,
   ...start,
   ...story,
   ...suggestions,
@@ -47,6 +50,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...evidenceZh,
   ...valuesZh,
   ...logZh,
+  ...placesZh,
   ...startZh,
   ...storyZh,
   ...suggestionsZh,

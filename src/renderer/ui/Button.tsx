@@ -12,6 +12,8 @@ type Props = {
   readonly look?: 'primary' | 'default' | 'plain' | 'danger';
   readonly isDisabled?: boolean | undefined;
   readonly shortcut?: string | undefined;
+  /** For a button that shows and hides something: whether it is shown. */
+  readonly isExpanded?: boolean;
   /** Keeps focus and selection where they are, for buttons that act on selected text. */
   readonly keepsSelection?: boolean;
   readonly type?: 'button' | 'submit';
@@ -28,6 +30,7 @@ export function Button({
   look = 'default',
   isDisabled,
   shortcut,
+  isExpanded,
   keepsSelection,
   type,
   autoFocus,
@@ -37,6 +40,7 @@ export function Button({
     <AriaButton
       className={`${styles['button']} ${styles[look]}`}
       {...(onPress ? { onPress } : {})}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       isDisabled={isDisabled ?? false}
       preventFocusOnPress={keepsSelection ?? false}
       type={type ?? 'button'}

@@ -79,7 +79,7 @@ export function DraftStory({
   const saving = useDraftSaving(document, opened, editor, title);
   const listed = useRead('passages.list', { documentId: document.id }, { keepsPrevious: true }).data
     ?.passages;
-  const { marks, lost } = useDraftMarks(listed, { editor, saving, claims: layers.claims });
+  const marks = useDraftMarks(listed, { editor, saving, claims: layers.claims });
 
   const saver = saving?.saver;
   const sync = saving?.sync;
@@ -124,7 +124,13 @@ export function DraftStory({
         <>
           {editor && <DraftToolbar editor={editor} />}
           {saving && editor && (
-            <DraftNotes document={document} editor={editor} saving={saving} title={title} lost={lost} />
+            <DraftNotes
+              document={document}
+              editor={editor}
+              saving={saving}
+              title={title}
+              passages={listed ?? []}
+            />
           )}
         </>
       }

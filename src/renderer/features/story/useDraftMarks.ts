@@ -13,18 +13,17 @@ const composedMs = 60;
 /**
  * Draws the claims over a draft, where they stand in what was stored last and in spite of what was typed since. Between
  * two saves they move along by themselves; characters that are being composed (Chinese, Japanese, accents) are left in
- * peace. Answers the appearances in the text, and those that lost their place.
+ * peace. Answers the appearances that have their place in the text.
  */
 export function useDraftMarks(
   listed: readonly UsedPassage[] | undefined,
   { editor, saving, claims }: DraftOnScreen,
-): { readonly marks: readonly StoryMark[]; readonly lost: readonly StoryMark[] } {
-  const { marks, lost, versionId } = useMemo(() => {
+): readonly StoryMark[] {
+  const { marks, versionId } = useMemo(() => {
     const all = listed ?? [];
     const found = all.filter(({ passage }) => isPlaced(passage.status));
     return {
       marks: toStoryMarks(found),
-      lost: toStoryMarks(all.filter(({ passage }) => !isPlaced(passage.status))),
       versionId: found[0]?.passage.textVersionId,
     };
   }, [listed]);
@@ -56,7 +55,7 @@ export function useDraftMarks(
     );
     return undefined;
   }, [editor, saving, claims, listed, marks, versionId, composed]);
-  return { marks, lost };
+  return marks;
 }
 
 type DraftOnScreen = {

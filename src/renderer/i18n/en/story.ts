@@ -41,7 +41,6 @@ export const story = {
   'story.copyOf': '{title} (second version)',
   'story.lost': '{count, plural, one {# claim lost its place} other {# claims lost their place}}',
   'story.lostShow': 'Show which',
-  'story.lostMenu': 'Claims without a place in the text',
   'story.lostClaim': '{number}: {words}',
   'story.changedMeanwhile': 'The text changed while it was being saved. Select the words again.',
   'story.format': 'Format',

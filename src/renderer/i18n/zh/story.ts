@@ -42,7 +42,6 @@ export const story: Readonly<Record<keyof typeof en, string>> = {
   'story.copyOf': '{title}（另一版本）',
   'story.lost': '{count, number} 条主张在文中失去了位置',
   'story.lostShow': '显示',
-  'story.lostMenu': '在文中没有位置的主张',
   'story.lostClaim': '{number}：{words}',
   'story.changedMeanwhile': '保存期间正文有改动。请重新选择文字。',
   'story.format': '格式',

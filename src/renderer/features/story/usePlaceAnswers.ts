@@ -1,0 +1,36 @@
+import { useWrite } from '#renderer/api/useWrite.ts';
+import { notify } from '#renderer/desk/notices.ts';
+import { useErrorText } from '#renderer/desk/useErrorText.ts';
+import { useUndoNotice } from '#renderer/desk/useUndoNotice.ts';
+import { useText } from '#renderer/i18n/useText.ts';
+import type { ClaimPlace } from './sortPlaces.ts';
+
+/** The ways to answer where a claim stands; `answered` runs when an answer is stored. */
+export function usePlaceAnswers(answered: () => void) {
+  const text = useText();
+  const errorText = useErrorText();
+  const tell = useUndoNotice();
+  const takePlace = useWrite('passages.takePlace');
+  const markLost = useWrite('passages.markLost');
+  const run = (work: () => Promise<unknown>, done: string) => {
+    work()
+      .then(() => {
+        answered();
+        return tell(done);
+      })
+      .catch((error: unknown) => notify({ tone: 'error', text: errorText(error) }));
+  };
+  return {
+    isBusy: takePlace.isPending || markLost.isPending,
+    take: ({ passage, claim }: ClaimPlace, { textVersionId, start, end }: ClaimPlace['candidates'][number]) =>
+      run(
+        () => takePlace.mutateAsync({ passageId: passage.id, textVersionId, start, end }),
+        text('places.taken', { number: claim.claimNumber }),
+      ),
+    markLost: ({ passage, claim }: ClaimPlace) =>
+      run(
+        () => markLost.mutateAsync({ passageId: passage.id }),
+        text('places.markedLost', { number: claim.claimNumber }),
+      ),
+  };
+}
