@@ -175,7 +175,7 @@ describe('what a checker meets in the sample', () => {
 
 describe('the stock moves of the sample', () => {
   it('are computed from the linked rows, for the claims and in the brief', async () => {
-    if (!sample) throw new Error('not opened');
+    if (!sample) throw new Error('not open');
     const { call, claimIds } = sample;
     const move = (key: string) => call('claims.stockMove', { id: claimIds.get(key) ?? '' });
     expect(await move('adobe-move')).toMatchObject({

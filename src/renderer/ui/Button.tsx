@@ -13,13 +13,11 @@ type Props = {
   readonly isDisabled?: boolean | undefined;
   readonly shortcut?: string | undefined;
   /** For a button that shows and hides something: whether it is shown. */
-  readonly isExpanded?: boolean;
+  readonly isExpanded?: boolean | undefined;
   /** Keeps focus and selection where they are, for buttons that act on selected text. */
   readonly keepsSelection?: boolean;
   readonly type?: 'button' | 'submit';
   readonly autoFocus?: boolean;
-  /** For a button that opens and closes a pane: whether it is open. */
-  readonly isExpanded?: boolean | undefined;
 };
 
 /** A button with a word on it; its shortcut, where it has one, stands in it. */
@@ -34,7 +32,6 @@ export function Button({
   keepsSelection,
   type,
   autoFocus,
-  isExpanded,
 }: Props) {
   return (
     <AriaButton
@@ -45,7 +42,6 @@ export function Button({
       preventFocusOnPress={keepsSelection ?? false}
       type={type ?? 'button'}
       autoFocus={autoFocus ?? false}
-      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
     >
       {icon && <Icon name={icon} />}
       <span className={styles['word']}>{children}</span>

@@ -34,7 +34,7 @@ function compared(
   return [
     of === 'direction' ? 'Direction:' : `Stated “${stated}”:`,
     `${verdict.toLowerCase()}.`,
-    ...(sum === '' ? [] : [`With ${shares} shares: ${sum}.`]),
+    ...(sum === '' ? [] : [`With ${shares} shares: ${grouped(sum)}.`]),
     ...(computed === ''
       ? []
       : [`The prices allow ${range(tolerance, unit)}; the words allow ${range(statedRange, unit)}.`]),
@@ -42,6 +42,10 @@ function compared(
     ...(why === null ? [] : [labels.moveDoubt[why]]),
   ].join(' ');
 }
+
+/** Whole numbers from 10,000 on in groups of three. */
+const grouped = (sum: string): string =>
+  sum.replace(/(?<![.\d])\d{5,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** Bounds to two places at most; whole where they are large. */
 const bound = (decimal: string): string => {
