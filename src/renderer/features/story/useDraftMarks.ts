@@ -2,13 +2,11 @@ import type { Editor } from '@tiptap/react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { UsedPassage } from '#renderer/api/types.ts';
 import { isPlaced } from '#shared/domain/anchoring/isPlaced.ts';
+import { afterComposition } from './afterComposition.ts';
 import { claimDecoration } from './claimDecorations.ts';
 import type { DecorationLayer } from './createDecorationLayer.ts';
 import { type StoryMark, toStoryMarks } from './toStoryMarks.ts';
 import type { DraftSaving } from './useDraftSaving.ts';
-
-/** After the end of a composition the editor takes a moment to read what was composed. */
-const composedMs = 60;
 
 /**
  * Draws the claims over a draft, where they stand in what was stored last and in spite of what was typed since. Between
@@ -35,17 +33,7 @@ export function useDraftMarks(
     // News of a version that this window does not write on: its offsets would lead astray.
     if (versionId !== undefined && versionId !== saver.baseId()) return;
     const { view } = editor;
-    if (view.composing) {
-      let pause: ReturnType<typeof setTimeout> | undefined;
-      const end = () => {
-        pause = setTimeout(() => setComposed((count) => count + 1), composedMs);
-      };
-      view.dom.addEventListener('compositionend', end, { once: true });
-      return () => {
-        clearTimeout(pause);
-        view.dom.removeEventListener('compositionend', end);
-      };
-    }
+    if (view.composing) return afterComposition(view, () => setComposed((count) => count + 1));
     claims.set(
       view,
       marks.flatMap((mark) => {

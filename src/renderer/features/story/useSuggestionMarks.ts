@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { Suggestion } from '#renderer/api/types.ts';
+import { afterComposition } from './afterComposition.ts';
 import type { Story } from './Story.ts';
 import { suggestionDecoration } from './suggestionDecorations.ts';
-
-/** After the end of a composition the editor takes a moment to read what was composed. */
-const composedMs = 60;
 
 /** A suggestion on the screen. */
 export type ShownSuggestion = Suggestion & { readonly id: string };
@@ -30,17 +28,7 @@ export function useSuggestionMarks(
     const way = findWay(textVersionId);
     // What is read belongs to an earlier text: the lines there are have moved along, the next reading mends them.
     if (!way) return;
-    if (view.composing) {
-      let pause: ReturnType<typeof setTimeout> | undefined;
-      const end = () => {
-        pause = setTimeout(() => setComposed((count) => count + 1), composedMs);
-      };
-      view.dom.addEventListener('compositionend', end, { once: true });
-      return () => {
-        clearTimeout(pause);
-        view.dom.removeEventListener('compositionend', end);
-      };
-    }
+    if (view.composing) return afterComposition(view, () => setComposed((count) => count + 1));
     suggestions.set(
       view,
       shown.flatMap(({ id, start, end }) => {
