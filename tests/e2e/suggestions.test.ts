@@ -46,7 +46,7 @@ describe('suggestions', () => {
     const total = suggestions.length;
     const claims = async () => (await call('claims.list', { filter: { storyId: id } })).claims;
     expect(total).toBeGreaterThan(6);
-    await expect(toggle(page)).toHaveText(`${String(total)} suggestions`);
+    await expect(toggle(page)).toHaveAccessibleName(`${String(total)} suggestions`);
     await expect(underlined(page)).toHaveCount(0);
 
     await toggle(page).click();

@@ -61,18 +61,22 @@ export async function findScene(client: Client): Promise<Scene> {
 const words = (text: string) => (page: Page) => page.getByText(text).first();
 const evidence = words('February 2018: Elon Musk leaves the board');
 
+/** The claims are marked in the story a moment after the evidence beside it is there. */
+const areMarked = (page: Page) => page.locator('mark[data-claim]').first().waitFor();
+
 const brief = (page: Page) => page.frameLocator('iframe').getByRole('heading', { name: 'Summary' });
 
 /** Every picture, by the name of its file. */
 export const pictures: readonly Picture[] = [
   { name: 'start', isAtStart: true, at: () => '#/start', shows: (page) => page.getByRole('button').nth(2) },
-  { name: 'story', at: story, shows: evidence },
-  { name: 'story-dark', colorScheme: 'dark', at: story, shows: evidence },
+  { name: 'story', at: story, shows: evidence, prepare: areMarked },
+  { name: 'story-dark', colorScheme: 'dark', at: story, shows: evidence, prepare: areMarked },
   {
     name: 'story-chinese',
     locale: 'zh',
     at: ({ story: id, claim }) => address('story', { story: id, claim }),
     shows: evidence,
+    prepare: areMarked,
   },
   {
     name: 'claims',

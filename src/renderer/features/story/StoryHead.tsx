@@ -54,9 +54,14 @@ export function StoryHead({
         keepsSelection
         onPress={suggestions.toggle}
       >
-        {suggestions.count === undefined
-          ? text('suggestions.title')
-          : text('suggestions.count', { count: suggestions.count })}
+        <span className={styles['words']}>
+          {suggestions.count === undefined
+            ? text('suggestions.title')
+            : text('suggestions.count', { count: suggestions.count })}
+        </span>
+        <span className={styles['number']} aria-hidden="true">
+          {suggestions.count === undefined ? '' : text('suggestions.number', { count: suggestions.count })}
+        </span>
       </Button>
       <IconButton
         icon="up"

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/api/call.ts';
 import type { Document } from '#renderer/api/types.ts';
+import { useRead } from '#renderer/api/useRead.ts';
 
 /** A draft is read again when its text has stood still for so long. */
 const settledMs = 900;
@@ -27,10 +28,12 @@ export function useSuggestions(
   isShown: boolean,
 ) {
   const settled = useSettledVersion(textVersionId);
+  // The claims that are logged come first: the core answers one question after the other.
+  const hasMarks = useRead('passages.list', { documentId: id }, { keepsPrevious: true }).data !== undefined;
   return useQuery({
     queryKey: ['suggestions.list', id, settled, publishedOn],
     queryFn: ({ signal }) => call('suggestions.list', { documentId: id }, signal),
-    enabled: isShown || textLength <= longestUnasked,
+    enabled: hasMarks && (isShown || textLength <= longestUnasked),
     placeholderData: keepPreviousData,
   });
 }

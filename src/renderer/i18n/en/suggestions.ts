@@ -1,6 +1,7 @@
 /** Messages of the claims that a story suggests, in English. */
 export const suggestions = {
   'suggestions.title': 'Suggestions',
+  'suggestions.number': '{count, number}',
   'suggestions.count': '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
   'suggestions.toggle': 'Show or hide suggestions',
   'suggestions.close': 'Close suggestions',

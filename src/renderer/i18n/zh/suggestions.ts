@@ -3,6 +3,7 @@ import type { suggestions as en } from '#renderer/i18n/en/suggestions.ts';
 /** Messages of the claims that a story suggests, in Chinese. */
 export const suggestions: Readonly<Record<keyof typeof en, string>> = {
   'suggestions.title': '建议',
+  'suggestions.number': '{count, number}',
   'suggestions.count': '{count, plural, =0 {没有建议} other {{count, number} 条建议}}',
   'suggestions.toggle': '显示或隐藏建议',
   'suggestions.close': '关闭建议',
