@@ -2,7 +2,8 @@ import { findExactWords } from '#shared/domain/quote/findExactWords.ts';
 import { isCaseDifference } from '#shared/domain/quote/isCaseDifference.ts';
 import { classifyUnit, unitClass } from '#shared/domain/words/classifyUnit.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import { hasWords, type Hits } from '#shared/domain/words/findHits.ts';
+import { hasWords } from '#shared/domain/words/findHits.ts';
+import type { Hits } from '#shared/domain/words/Hits.ts';
 import { readWords, type Word } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 

@@ -1,7 +1,7 @@
 import { alignWords, type Step } from '#shared/domain/words/alignWords.ts';
 import { createEqualities } from '#shared/domain/quote/createEqualities.ts';
 import { findWindows } from '#shared/domain/words/findWindows.ts';
-import type { Hits } from '#shared/domain/words/findHits.ts';
+import type { Hits } from '#shared/domain/words/Hits.ts';
 import { readWords, type Word } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { weighWord } from '#shared/domain/words/weighWord.ts';

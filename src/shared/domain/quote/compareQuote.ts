@@ -1,6 +1,7 @@
 import { detectLanguages, isOtherLanguage } from '#shared/domain/language/detectLanguages.ts';
 import { findEqualRuns } from '#shared/domain/words/findEqualRuns.ts';
-import { findIndexedHits, hasWords, type Hits } from '#shared/domain/words/findHits.ts';
+import { findIndexedHits, hasWords } from '#shared/domain/words/findHits.ts';
+import type { Hits } from '#shared/domain/words/Hits.ts';
 import { findRareStretches } from '#shared/domain/words/findRareStretches.ts';
 import { findIndex } from '#shared/domain/words/indexWords.ts';
 import { keepRareHits } from '#shared/domain/words/keepRareHits.ts';

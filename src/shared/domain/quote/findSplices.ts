@@ -1,4 +1,4 @@
-import type { Hits } from '#shared/domain/words/findHits.ts';
+import type { Hits } from '#shared/domain/words/Hits.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 
 /** Words of the quote, [from, to), and every place where they stand in the source as a run. */

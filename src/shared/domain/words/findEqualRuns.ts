@@ -1,4 +1,4 @@
-import type { Hits } from './findHits.ts';
+import type { Hits } from './Hits.ts';
 import type { Span } from './Span.ts';
 
 /**

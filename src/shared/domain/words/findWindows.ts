@@ -1,4 +1,4 @@
-import type { Hits } from './findHits.ts';
+import type { Hits } from './Hits.ts';
 import type { Span } from './Span.ts';
 
 /** A stretch of a text that shares many words with a query, and the weight of what it shares. */

@@ -1,5 +1,5 @@
 import { chooseRare } from './chooseRare.ts';
-import type { Hits } from './findHits.ts';
+import type { Hits } from './Hits.ts';
 
 /**
  * The hits outside of which less than `share` of a query can be found: what {@link findRareStretches} tells of an index,

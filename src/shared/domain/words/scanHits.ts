@@ -1,4 +1,4 @@
-import type { Hits } from './findHits.ts';
+import type { Hits } from './Hits.ts';
 import { hashSeed, hashWord, nextHash, scanWords } from './scanWords.ts';
 
 /** Every runtime has it; neither the types of the browser nor those of Node are at hand here. */
