@@ -35,7 +35,7 @@ describe('search', () => {
     const kitchen = await search('KITCHEN "human touches"');
     expect(kitchen).toMatchObject({ total: 1, ids: [idOf('a.txt')] });
     expect(kitchen.hits).toMatchObject([
-      { documentId: idOf('a.txt'), title: 'a.txt', start: 3, end: 16, page: null },
+      { documentId: idOf('a.txt'), title: 'a', start: 3, end: 16, page: null },
     ]);
     expect((await search('课程 kitchen')).ids).toEqual([idOf('b.txt')]);
     expect(await search('kitchen', '--ids', '--limit', 'all')).toMatchObject({ total: 2, hits: [] });

@@ -69,3 +69,6 @@ export const useAllActions = (): readonly Action[] =>
 
 /** All actions, outside React. */
 export const listActions = (): readonly Action[] => snapshot;
+
+/** Does what is offered under this id; nothing where it is not offered now. */
+export const runAction = (id: string): void => snapshot.find((action) => action.id === id)?.run();

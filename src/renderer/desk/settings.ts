@@ -13,6 +13,9 @@ export type Settings = {
   readonly openPanes: readonly string[];
 };
 
+/** The pane of suggestions beside a story, among `openPanes`. */
+export const suggestionsPane = 'suggestions';
+
 const storageKey = 'hypecheck.settings';
 const defaults: Settings = {
   theme: 'system',
@@ -58,6 +61,12 @@ export function changeSettings(change: Partial<Settings>): void {
     // A browser that keeps nothing: the choice holds until the window closes.
   }
   for (const listener of listeners) listener();
+}
+
+/** Opens or closes a pane that is closed unless somebody opened it. */
+export function setPaneOpen(pane: string, isOpen: boolean): void {
+  const others = settings.openPanes.filter((each) => each !== pane);
+  changeSettings({ openPanes: isOpen ? [...others, pane] : others });
 }
 
 /** The settings, kept in step. */

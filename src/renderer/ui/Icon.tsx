@@ -11,6 +11,7 @@ const paths = {
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   bookmark: 'M4.5 2h7v12L8 11l-3.5 3z',
   copy: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3',
+  paste: 'M5.5 3.2h-2v10.3h9V3.2h-2M5.5 2h5v2.5h-5z',
   close: 'm4 4 8 8m0-8-8 8',
   check: 'm3 8.5 3.2 3.2L13 5',
   down: 'm4 6.5 4 4 4-4',

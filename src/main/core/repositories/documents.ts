@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#core/database/openDatabase.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
+import { titleOfFile } from '#shared/domain/document/titleOfFile.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { toFlag } from './toFlag.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
@@ -205,7 +206,7 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
       blob_sha256: document.blob.sha256,
       part: '',
       file_name: document.fileName,
-      title: (extracted.title ?? '').slice(0, 1_000) || document.fileName,
+      title: (extracted.title ?? '').slice(0, 1_000) || titleOfFile(document.fileName),
       byline: (extracted.byline ?? '').slice(0, 1_000),
       author: '',
       editor: '',

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useRead } from '#renderer/api/useRead.ts';
 import type { Document } from '#renderer/api/types.ts';
-import { listActions, useActions } from '#renderer/desk/actions.ts';
+import { runAction, useActions } from '#renderer/desk/actions.ts';
 import { go, usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -15,14 +15,11 @@ import { DocumentDetails } from './library/DocumentDetails.tsx';
 import { DocumentList } from './library/DocumentList.tsx';
 import { useDocumentRemoval } from './library/useDocumentRemoval.ts';
 import { type DocumentFilter, useDocuments } from './library/useDocuments.ts';
-import { wantReaderFocus } from './reader/readerFocus.ts';
+import { wantFocus } from '#renderer/desk/wantedFocus.ts';
 import styles from './EvidenceLibrary.module.css';
 
 const roles = ['all', 'evidence', 'story', 'removed'] as const;
-const run = (id: string) => () =>
-  listActions()
-    .find((action) => action.id === id)
-    ?.run();
+const run = (id: string) => () => runAction(id);
 
 /** All documents of the casebook, and what is known of the one that is selected. */
 export function EvidenceLibrary() {
@@ -47,7 +44,7 @@ export function EvidenceLibrary() {
   const isFiltered = role !== 'all' || words.trim() !== '';
 
   const open = (document: Document) => {
-    wantReaderFocus();
+    wantFocus('reader');
     go({ document: document.id, passage: undefined });
   };
   useActions([

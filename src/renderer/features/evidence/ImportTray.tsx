@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { notify } from '#renderer/desk/notices.ts';
+import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PopoverButton } from '#renderer/ui/PopoverButton.tsx';
@@ -69,6 +70,7 @@ export function ImportTray() {
 /** Says when an import is over, once; a single document can be opened from there. */
 function useTellWhenDone(jobs: readonly ImportJob[]): void {
   const text = useText();
+  const { screen } = usePlace();
   const told = useRef(new Set<string>());
   useEffect(() => {
     for (const job of jobs) {
@@ -80,11 +82,15 @@ function useTellWhenDone(jobs: readonly ImportJob[]): void {
         continue;
       }
       const { imported, alreadyThere, failed, cancelled } = summarize([job]);
-      const [only] = job.outcomes;
+      const [first] = job.outcomes;
+      const only = job.outcomes.length === 1 && first && 'documentId' in first ? first : undefined;
+      // Whoever brings one story in from the screen of the stories wants to read it.
+      const isOpened = only !== undefined && job.role === 'story' && screen === 'story';
+      if (isOpened) openImported(job.role, only.documentId);
       notify({
         tone: failed > 0 ? 'error' : 'done',
         text: text('evidence.import.told', { imported, alreadyThere, failed, cancelled }),
-        ...(job.outcomes.length === 1 && only && 'documentId' in only
+        ...(only && !isOpened
           ? {
               action: {
                 title: text('evidence.open'),
@@ -94,5 +100,5 @@ function useTellWhenDone(jobs: readonly ImportJob[]): void {
           : {}),
       });
     }
-  }, [jobs, text]);
+  }, [jobs, screen, text]);
 }

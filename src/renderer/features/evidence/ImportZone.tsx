@@ -12,16 +12,20 @@ import { PasteDialog } from './intake/PasteDialog.tsx';
 import type { Pasted } from './intake/pastedDocument.ts';
 import styles from './ImportZone.module.css';
 
+const nothing: Pasted = { plain: '', html: null };
+
 /** Lets files, folders and pasted text in, wherever on the desk they are dropped or pasted, and from the palette. */
 export function ImportZone() {
   const text = useText();
-  const { screen } = usePlace();
+  const { screen, claim } = usePlace();
   const desk = useRead('desk.get', {});
   const isReadOnly = desk.data?.casebook?.isReadOnly ?? true;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const role = useRef<DocumentRole>('evidence');
-  const [pasting, setPasting] = useState<Pasted | null>(null);
+  const [pasting, setPasting] = useState<{ readonly begin: Pasted; readonly role: DocumentRole } | null>(
+    null,
+  );
 
   const choose = (input: HTMLInputElement | null, as: DocumentRole) => {
     role.current = as;
@@ -57,7 +61,14 @@ export function ImportZone() {
       title: text('evidence.action.paste'),
       group,
       isEnabled: !isReadOnly,
-      run: () => setPasting({ plain: '', html: null }),
+      run: () => setPasting({ begin: nothing, role: 'evidence' }),
+    },
+    {
+      id: 'evidence.pasteStory',
+      title: text('evidence.action.pasteStory'),
+      group,
+      isEnabled: !isReadOnly,
+      run: () => setPasting({ begin: nothing, role: 'story' }),
     },
   ]);
 
@@ -66,17 +77,22 @@ export function ImportZone() {
       if (event.defaultPrevented || !event.clipboardData || isTyping(event.target)) return;
       const pasted = [...event.clipboardData.files];
       const plain = event.clipboardData.getData('text/plain');
-      const isText = screen === 'evidence' && plain.trim() !== '';
+      const isText = (screen === 'evidence' || screen === 'story') && plain.trim() !== '';
       if (pasted.length === 0 && !isText) return;
       event.preventDefault();
       if (isReadOnly) notify({ tone: 'error', text: text('evidence.link.refused.read-only') });
       // A page in the clipboard often brings a picture of itself along.
-      else if (isText) setPasting({ plain, html: event.clipboardData.getData('text/html') || null });
+      else if (isText)
+        setPasting({
+          begin: { plain, html: event.clipboardData.getData('text/html') || null },
+          // Beside a claim it is evidence that is sought.
+          role: screen === 'story' && claim === undefined ? 'story' : 'evidence',
+        });
       else startImport('evidence', gatherChosen(pasted));
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [screen, isReadOnly, text]);
+  }, [screen, claim, isReadOnly, text]);
 
   const take = (input: HTMLInputElement) => {
     if (input.files && input.files.length > 0) startImport(role.current, gatherChosen([...input.files]));
@@ -107,7 +123,7 @@ export function ImportZone() {
         onChange={(event) => take(event.currentTarget)}
       />
       <DropOverlay isReadOnly={isReadOnly} />
-      {pasting && <PasteDialog begin={pasting} onClose={() => setPasting(null)} />}
+      {pasting && <PasteDialog {...pasting} onClose={() => setPasting(null)} />}
     </>
   );
 }

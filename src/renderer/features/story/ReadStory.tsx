@@ -3,6 +3,7 @@ import type { Document, DocumentText } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { beginsWithTitle } from './beginsWithTitle.ts';
 import { claimDecorations } from './claimDecorations.ts';
 import { createDecorationLayer } from './createDecorationLayer.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
@@ -115,7 +116,7 @@ export function ReadStory({
 
   return (
     <StoryDesk document={document} story={story}>
-      <StoryAbout document={document} hasTitle={stored.layout.blocks[0]?.type === 'heading'} />
+      <StoryAbout document={document} hasTitle={beginsWithTitle(stored, document.title)} />
     </StoryDesk>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { call } from '#renderer/api/call.ts';
 import type { Document } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
-import { useActions } from '#renderer/desk/actions.ts';
+import { runAction, useActions } from '#renderer/desk/actions.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -11,7 +11,6 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { DraftStory } from './DraftStory.tsx';
-import { importStory } from './importStory.ts';
 import { ReadStory } from './ReadStory.tsx';
 import { useNewDraft } from './useNewDraft.ts';
 import { useStories } from './useStoryMenu.ts';
@@ -59,20 +58,26 @@ function NoStory() {
   const text = useText();
   const newDraft = useNewDraft();
   return (
-    <EmptyState
-      action={
-        <div className={styles['actions']}>
-          <Button look="primary" icon="upload" onPress={importStory}>
-            {text('story.import')}
-          </Button>
-          <Button icon="edit" onPress={newDraft}>
-            {text('story.writeDraft')}
-          </Button>
-        </div>
-      }
-    >
-      {text('story.none')}
-    </EmptyState>
+    <>
+      <h1 className="visually-hidden">{text('screen.story')}</h1>
+      <EmptyState
+        action={
+          <div className={styles['actions']}>
+            <Button look="primary" icon="upload" onPress={() => runAction('evidence.importStory')}>
+              {text('story.import')}
+            </Button>
+            <Button icon="paste" onPress={() => runAction('evidence.pasteStory')} shortcut="mod+v">
+              {text('story.paste')}
+            </Button>
+            <Button icon="edit" onPress={newDraft}>
+              {text('story.writeDraft')}
+            </Button>
+          </div>
+        }
+      >
+        {text('story.none')}
+      </EmptyState>
+    </>
   );
 }
 

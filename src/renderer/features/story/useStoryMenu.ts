@@ -1,8 +1,8 @@
 import { useRead } from '#renderer/api/useRead.ts';
+import { runAction } from '#renderer/desk/actions.ts';
 import { go } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import type { MenuEntry } from '#renderer/ui/Menu.tsx';
-import { importStory } from './importStory.ts';
 import { useNewDraft } from './useNewDraft.ts';
 
 /** The newest stories of the casebook. */
@@ -20,7 +20,8 @@ export function useStoryMenu(storyId: string): readonly MenuEntry[] {
       title: story.title,
       run: () => go({ story: story.id, claim: undefined }),
     })),
-    { id: 'import', title: text('story.import'), run: importStory },
+    { id: 'import', title: text('story.import'), run: () => runAction('evidence.importStory') },
+    { id: 'paste', title: text('story.paste'), run: () => runAction('evidence.pasteStory') },
     { id: 'draft', title: text('story.newDraft'), run: newDraft },
   ];
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Document } from '#renderer/api/types.ts';
 import { useActions } from '#renderer/desk/actions.ts';
-import { changeSettings, readSettings, useSettings } from '#renderer/desk/settings.ts';
+import { setPaneOpen, suggestionsPane, useSettings } from '#renderer/desk/settings.ts';
+import { takeFocus } from '#renderer/desk/wantedFocus.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import { nextSuggestion, stepSuggestion } from './nextSuggestion.ts';
@@ -11,7 +12,6 @@ import { useSuggestionActions } from './useSuggestionActions.ts';
 import { type ShownSuggestion, useSuggestionMarks } from './useSuggestionMarks.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
-const pane = 'suggestions';
 /** The keys while a text is written; in the list they are Enter and Backspace. */
 const suggestionKeys = { accept: 'mod+Enter', dismiss: 'mod+shift+Enter' };
 const nothing: readonly ShownSuggestion[] = [];
@@ -23,13 +23,14 @@ export function useStorySuggestions(
   { canLog, scroller }: { readonly canLog: boolean; readonly scroller: RefObject<HTMLElement | null> },
 ) {
   const text = useText();
-  const isOpen = useSettings().openPanes.includes(pane);
+  const isOpen = useSettings().openPanes.includes(suggestionsPane);
   const query = useSuggestions(document, story.textLength, isOpen);
   const { gone, last, accept, dismiss, undo } = useSuggestionActions(story, document);
   const [chosen, setChosen] = useState<ShownSuggestion | undefined>(undefined);
   const [kind, setKind] = useState<ClaimKind | null>(null);
   /** Whether the focus is to follow what stands out. */
-  const wantsFocus = useRef(false);
+  const [isAwaited] = useState(() => takeFocus('suggestions'));
+  const wantsFocus = useRef(isAwaited);
 
   const { data } = query;
   const items = useMemo(
@@ -57,10 +58,7 @@ export function useStorySuggestions(
     work(item);
   };
   const toggle = () => {
-    const { openPanes } = readSettings();
-    changeSettings({
-      openPanes: isOpen ? openPanes.filter((each) => each !== pane) : [...openPanes, pane],
-    });
+    setPaneOpen(suggestionsPane, !isOpen);
     if (!isOpen) goTo(current?.id ?? shown[0]?.id, true);
   };
   const filterBy = (next: ClaimKind | null) => {

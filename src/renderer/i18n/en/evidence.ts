@@ -82,6 +82,7 @@ export const evidence = {
   'evidence.action.importStory': 'Import a story…',
   'evidence.action.importFolder': 'Import a folder as evidence…',
   'evidence.action.paste': 'Paste as document…',
+  'evidence.action.pasteStory': 'Paste as story…',
   'evidence.action.open': 'Open the selected document',
   'evidence.action.remove': 'Remove the selected document',
 

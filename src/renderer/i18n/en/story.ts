@@ -3,6 +3,7 @@ export const story = {
   'story.group': 'Story',
   'story.none': 'No story yet.',
   'story.import': 'Import a story',
+  'story.paste': 'Paste a story',
   'story.writeDraft': 'Write a draft',
   'story.newDraft': 'New draft',
   'story.menu': 'Stories',

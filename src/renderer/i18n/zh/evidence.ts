@@ -82,6 +82,7 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.action.importStory': '导入报道…',
   'evidence.action.importFolder': '将文件夹导入为证据…',
   'evidence.action.paste': '粘贴为文件…',
+  'evidence.action.pasteStory': '粘贴为报道…',
   'evidence.action.open': '打开选中的文件',
   'evidence.action.remove': '移除选中的文件',
 

@@ -5,6 +5,7 @@ export const story: Readonly<Record<keyof typeof en, string>> = {
   'story.group': '报道',
   'story.none': '还没有报道。',
   'story.import': '导入报道',
+  'story.paste': '粘贴报道',
   'story.writeDraft': '撰写稿件',
   'story.newDraft': '新建稿件',
   'story.menu': '报道列表',

@@ -11,13 +11,22 @@ import { type Pasted, titleOf, toPastedFile } from './pastedDocument.ts';
 import styles from './PasteDialog.module.css';
 
 /** Makes a document of pasted text: what it is called, what it is, and whether its form is kept. */
-export function PasteDialog({ begin, onClose }: { readonly begin: Pasted; readonly onClose: () => void }) {
+export function PasteDialog({
+  begin,
+  role: suggestedRole,
+  onClose,
+}: {
+  readonly begin: Pasted;
+  /** What it is taken for unless another role is chosen. */
+  readonly role: DocumentRole;
+  readonly onClose: () => void;
+}) {
   const text = useText();
   const id = useId();
   const [{ plain, html }, setPasted] = useState(begin);
   const [keepsForm, setKeepsForm] = useState(true);
   const [typedTitle, setTitle] = useState<string | null>(null);
-  const [role, setRole] = useState<DocumentRole>('evidence');
+  const [role, setRole] = useState(suggestedRole);
   const title = typedTitle ?? titleOf(plain);
   const paste = (event: ClipboardEvent) => {
     const page = event.clipboardData.getData('text/html');

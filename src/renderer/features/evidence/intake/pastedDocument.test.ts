@@ -22,6 +22,8 @@ describe('a pasted document', () => {
   it('begins with its first line as title', () => {
     expect(titleOf('\n\n  It fell.\nThen it rose.')).toBe('It fell.');
     expect(titleOf(`${'long '.repeat(40)}`)).toMatch(/^(?:long ){14,15}long…$/);
+    expect(titleOf('\n**\n**Shock! "It" fell**')).toBe('Shock! "It" fell');
+    expect(titleOf('# 股价下跌')).toBe('股价下跌');
     expect(titleOf('')).toBe('');
   });
 });

@@ -15,13 +15,13 @@ const toFileName = (title: string): string =>
     .slice(0, 80)
     .trim() || 'Pasted';
 
-/** The first words of a text, to begin with as a title. */
+/** The first words of a text, without marks of emphasis around them, to begin with as a title. */
 export function titleOf(plain: string): string {
   const line =
     plain
       .split('\n')
-      .find((each) => each.trim() !== '')
-      ?.trim() ?? '';
+      .find((each) => /[^\s#>*_]/.test(each))
+      ?.replace(/^[\s#>*_]+|[\s*_]+$/g, '') ?? '';
   return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s\S*$/, '')}…`;
 }
 

@@ -19,7 +19,7 @@ import { LinkBar } from './LinkBar.tsx';
 import { PassageList } from './PassageList.tsx';
 import { type Picked, trimSpan } from './Picked.ts';
 import { PdfView } from './PdfView.tsx';
-import { takeReaderFocus } from './readerFocus.ts';
+import { takeFocus } from '#renderer/desk/wantedFocus.ts';
 import { forgetWantedWords, useWantedWords } from './wantedWords.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { rememberReader, useReaderMemory } from './readerMemory.ts';
@@ -198,7 +198,7 @@ export function Reader({
   const { root, onKeyDown, leave } = useReaderActions(actions);
 
   useEffect(() => {
-    if (scroller && takeReaderFocus()) focusText(scroller);
+    if (scroller && takeFocus('reader')) focusText(scroller);
   }, [scroller]);
 
   const rect =

@@ -3,7 +3,7 @@ import type { QuoteCandidate, SearchHit } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { go } from '#renderer/desk/place.ts';
 import { closeSearch } from '#renderer/desk/search.ts';
-import { wantReaderFocus } from '#renderer/features/evidence/reader/readerFocus.ts';
+import { wantFocus } from '#renderer/desk/wantedFocus.ts';
 import { wantWords } from '#renderer/features/evidence/reader/wantedWords.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -44,7 +44,7 @@ export function DocumentSearch({ initial }: { readonly initial: string }) {
 
   const open = (hit: Hit) => {
     closeSearch();
-    wantReaderFocus();
+    wantFocus('reader');
     wantWords(hit.documentId, { start: hit.start, end: hit.end });
     go({ screen: 'evidence', document: hit.documentId, passage: undefined });
   };
