@@ -85,12 +85,14 @@ function useTellWhenDone(jobs: readonly ImportJob[]): void {
       const [first] = job.outcomes;
       const only = job.outcomes.length === 1 && first && 'documentId' in first ? first : undefined;
       // Whoever brings one story in from the screen of the stories wants to read it.
-      const isOpened = only !== undefined && job.role === 'story' && screen === 'story';
-      if (isOpened) openImported(job.role, only.documentId);
+      if (only && job.role === 'story' && screen === 'story') {
+        openImported(job.role, only.documentId);
+        continue;
+      }
       notify({
         tone: failed > 0 ? 'error' : 'done',
         text: text('evidence.import.told', { imported, alreadyThere, failed, cancelled }),
-        ...(only && !isOpened
+        ...(only
           ? {
               action: {
                 title: text('evidence.open'),
