@@ -59,8 +59,9 @@ describe('the first minute', () => {
     await paste(page, 'A filing.');
     const dialog = page.getByRole('dialog', { name: 'Paste as document' });
     await expect(dialog.getByRole('radio', { name: 'Evidence' })).toBeChecked();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.locator('[data-reading]').getByText('A filing.')).toBeVisible();
+    await expect(page.locator('mark[data-claim]').first()).toBeVisible();
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('paste as story');
     await page.keyboard.press('Enter');

@@ -34,7 +34,8 @@ function format(place: Place): string {
 
 let current = { hash: '', place: parse('') };
 
-function read(): Place {
+/** Where the user is now, outside React. */
+export function readPlace(): Place {
   if (location.hash !== current.hash) current = { hash: location.hash, place: parse(location.hash) };
   return current.place;
 }
@@ -45,11 +46,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Where the user is now. */
-export const usePlace = (): Place => useSyncExternalStore(subscribe, read);
+export const usePlace = (): Place => useSyncExternalStore(subscribe, readPlace);
 
 /** Goes somewhere: what is given changes, the rest stays; `undefined` lets go of it. Replaces the step in the history where only the selection moves. */
 export function go(change: Partial<Place>): void {
-  const before = read();
+  const before = readPlace();
   const place = { ...before, ...change };
   const target = format(place);
   if (target === location.hash) return;

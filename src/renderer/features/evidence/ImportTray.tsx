@@ -70,7 +70,7 @@ export function ImportTray() {
 /** Says when an import is over, once; a single document can be opened from there. */
 function useTellWhenDone(jobs: readonly ImportJob[]): void {
   const text = useText();
-  const { screen } = usePlace();
+  const { screen, claim } = usePlace();
   const told = useRef(new Set<string>());
   useEffect(() => {
     for (const job of jobs) {
@@ -84,8 +84,8 @@ function useTellWhenDone(jobs: readonly ImportJob[]): void {
       const { imported, alreadyThere, failed, cancelled } = summarize([job]);
       const [first] = job.outcomes;
       const only = job.outcomes.length === 1 && first && 'documentId' in first ? first : undefined;
-      // Whoever brings one story in from the screen of the stories wants to read it.
-      if (only && job.role === 'story' && screen === 'story') {
+      // What one brings in alone beside a story is wanted there: a story to be read, evidence for the claim that is open.
+      if (only && screen === 'story' && (job.role === 'story' || claim !== undefined)) {
         openImported(job.role, only.documentId);
         continue;
       }
@@ -102,5 +102,5 @@ function useTellWhenDone(jobs: readonly ImportJob[]): void {
           : {}),
       });
     }
-  }, [jobs, screen, text]);
+  }, [jobs, screen, claim, text]);
 }
