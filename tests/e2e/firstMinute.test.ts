@@ -62,6 +62,14 @@ describe('the first minute', () => {
     await dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.locator('[data-reading]').getByText('A filing.')).toBeVisible();
     await expect(page.locator('mark[data-claim]').first()).toBeVisible();
+    // Three clicks on the last paragraph select to behind the text.
+    const links = async () => (await call('claims.get', { id: claim?.id ?? '' })).links;
+    const before = await links();
+    await page.locator('[data-reading]').getByText('A filing.').click({ clickCount: 3 });
+    await page.getByRole('toolbar', { name: 'Link the selected words' }).waitFor();
+    await page.keyboard.press('d');
+    await expect.poll(links).toHaveLength(before.length + 1);
+    expect((await links()).map(({ passage }) => passage.exact)).toContain('A filing.');
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('paste as story');
     await page.keyboard.press('Enter');

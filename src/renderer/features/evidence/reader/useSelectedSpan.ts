@@ -21,16 +21,11 @@ export function useSelectedSpan(
     let isDown = false;
     const read = () => {
       const selection = getSelection();
-      const isHere =
-        selection &&
-        !selection.isCollapsed &&
-        scroller.contains(selection.anchorNode) &&
-        scroller.contains(selection.focusNode);
-      if (!isHere) {
+      if (!selection || selection.isCollapsed || !scroller.contains(selection.anchorNode)) {
         latest.current(null);
         return;
       }
-      const range = selection.getRangeAt(0);
+      const range = withinOf(scroller, selection.getRangeAt(0));
       const found = view.current?.readSelection(range) ?? null;
       if (found === 'unmatched') latest.current({ kind: 'unmatched', rect: range.getBoundingClientRect() });
       else latest.current(found && { kind: 'span', span: found });
@@ -58,4 +53,15 @@ export function useSelectedSpan(
       document.removeEventListener('selectionchange', change);
     };
   }, [scroller, view]);
+}
+
+/** The part of a range that is in an element: three clicks on its last paragraph, or a drag, end behind it. */
+function withinOf(element: HTMLElement, range: Range): Range {
+  const within = range.cloneRange();
+  const all = document.createRange();
+  all.selectNodeContents(element);
+  if (within.compareBoundaryPoints(Range.START_TO_START, all) < 0)
+    within.setStart(all.startContainer, all.startOffset);
+  if (within.compareBoundaryPoints(Range.END_TO_END, all) > 0) within.setEnd(all.endContainer, all.endOffset);
+  return within;
 }
