@@ -149,7 +149,7 @@ describe('extractText', () => {
       extractText({ fileName, bytes: bytesOf(content) });
     expect(await failureOf(read('a.txt', `${'many words '.repeat(100)}\n`.repeat(14_000)))).toEqual([
       'too-large',
-      { name: 'a.txt', size: '15.4 MB of text', limit: '15 MB of text' },
+      { name: 'a.txt', size: '15.4 MB of text', limit: '10 MB of text' },
     ]);
     expect(await failureOf(read('a.csv', `a,b,c,d\n${'1,2,3,4\n'.repeat(110_000)}`))).toEqual([
       'too-large',

@@ -16,9 +16,9 @@ const largest: Readonly<Partial<Record<Format, readonly [megabytes: number, ofWh
 
 /**
  * Megabytes (10^6 bytes) of text as UTF-8, and its blocks and marks. The core has a text in memory several times while it
- * stores and indexes it: with these some 500 MB.
+ * stores and indexes it: with these it stays below some 550 MB.
  */
-const largestText = 15;
+const largestText = 10;
 const mostParts = 500_000;
 
 /**

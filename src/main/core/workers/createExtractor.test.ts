@@ -119,6 +119,14 @@ describe('createExtractor', () => {
     expect(order).toEqual(['before.txt', 'large.txt', 'small.txt']);
   });
 
+  it('reads a PDF of pictures in little more memory than its size', async () => {
+    const extractor = start({ memoryMegabytes: 320 });
+    const picture = pdfStream('\0'.repeat(100e6), '/Subtype /Image /Width 10000 /Height 10000');
+    const path = join(folder, 'pictures.pdf');
+    writeFileSync(path, writePdf([...onePage('BT /F1 9 Tf (A lamp) Tj ET'), picture]));
+    expect((await read(extractor, { path, fileName: 'pictures.pdf' })).text).toBe('A lamp');
+  });
+
   it('reads a file that needs more than its share again, alone', async () => {
     const extractor = start({ readers: 2, memoryMegabytes: 480 });
     const page = write('page.html', `<!doctype html><body>${'<p>many <b>words</b></p>'.repeat(20_000)}`);
