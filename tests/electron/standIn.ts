@@ -320,6 +320,9 @@ export function createElectronStandIn(version: { readonly isPackaged: boolean; r
         record.dialogs.push({ kind: 'message', parent, options });
         return Promise.resolve(answerBox(options));
       },
+      showErrorBox: (message: string, detail: string) => {
+        record.dialogs.push({ kind: 'error', parent: null, options: { message, detail } });
+      },
       showOpenDialog: (options: Electron.OpenDialogOptions) => {
         record.dialogs.push({ kind: 'open', parent: null, options: options as never });
         const answer = record.answers.shift();

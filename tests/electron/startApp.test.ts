@@ -71,6 +71,17 @@ describe('the start', () => {
     expect(dialog?.parent).toBe(app.windowAt(0));
   });
 
+  test('says what nobody expected, and goes on', async () => {
+    const folder = await makeCasebook('Robots');
+    const app = await startBuiltApp();
+    app.app.emit('second-instance', {}, [], '/', undefined);
+    app.app.emit('open-file', preventable({}), folder);
+    await opensTitle(app, 0, 'Robots');
+    expect(app.record.dialogs.map(({ kind, options }) => [kind, options.message])).toEqual([
+      ['error', 'Hypecheck'],
+    ]);
+  });
+
   test('of a second one hands its casebook to the first and ends', async () => {
     const folder = await makeCasebook('Robots');
     const app = await startBuiltApp();
@@ -102,6 +113,19 @@ describe('windows', () => {
     await expect.poll(() => app.windowAt(0).isFocused()).toBe(true);
     expect(app.record.windows).toHaveLength(2);
     expect(app.record.dialogs).toEqual([]);
+  });
+
+  test('open on every casebook where several are asked for at once', async () => {
+    const [first, second] = [await makeCasebook('First'), await makeCasebook('Second')];
+    const app = await startBuiltApp();
+    app.app.emit('open-file', preventable({}), first);
+    app.app.emit('open-file', preventable({}), second);
+    app.app.emit('second-instance', {}, [], '/', { folder: '/nowhere.hypecheck', isReadOnly: false });
+    await app.hasWindows(3);
+    await opensTitle(app, 0, 'First');
+    await opensTitle(app, 1, 'Second');
+    await expect.poll(() => app.record.dialogs.length).toBe(1);
+    expect(app.record.dialogs[0]?.parent).toBe(app.windowAt(2));
   });
 
   test('come back where they were, unless that screen is gone', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mostPageSeconds } from '#core/workers/readFailure.ts';
 import { errorCodes, type ContractError } from '#shared/contract/errors.ts';
 import type { FuzzInput } from './Importer.ts';
 import { openTarget, type Target } from './openTarget.ts';
@@ -81,7 +82,9 @@ export async function fuzzImporter(
     if (isImported) await importGroup(at, paths, judge);
     else
       await Promise.allSettled(
-        paths.map((path, offset) => extractor.extract({ path, fileName: inputs[offset]?.fileName ?? '' })),
+        paths.map((path, offset) =>
+          extractor.extract({ path, fileName: inputs[offset]?.fileName ?? '' }, () => undefined),
+        ),
       ).then((all) =>
         all.forEach((_, offset) => {
           const error = readings.get(inputs[offset]?.fileName ?? '')?.error;
@@ -131,7 +134,8 @@ export async function fuzzImporter(
     if (!error) return;
     if (!errorCodes.includes(error.code) || error.code === 'internal') fault('crash', error.message);
     if (error.code === 'damaged-file' && /half-way/.test(error.message)) fault('crash', error.message);
-    if (error.code === 'timeout' && bytes.length < smallInput)
+    const isSlowPage = error.details?.['seconds'] === mostPageSeconds;
+    if (error.code === 'timeout' && !isSlowPage && bytes.length < smallInput)
       fault('hang', `${bytes.length} bytes, ${entry.ms} ms`);
     if (error.code === 'too-large' && /memory/.test(error.message)) outOfMemory.push(entry);
   }

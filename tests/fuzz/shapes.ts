@@ -157,7 +157,7 @@ const pdf: Shapes = {
         '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>',
       ),
     ]),
-  // Each level doubles the work; 24 of them run into the time limit.
+  // Each level doubles the work; 24 of them run into the time limit of a page.
   formTree: () =>
     writePdf([
       ...onePage('/X Do', '/XObject << /X 6 0 R >>'),
@@ -172,7 +172,7 @@ const pdf: Shapes = {
         '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> >>',
       ),
     ]),
-  // pdfjs takes time by the square of the depth; 30,000 run into the time limit.
+  // pdfjs takes time by the square of the depth; 30,000 run into the time limit of a page.
   saves: (size) => draw('q '.repeat(Math.min(size, 6000))),
   arrays: (size) => draw(`BT /F1 9 Tf ${'['.repeat(size)} TJ ET`),
   strings: (size) => draw(`BT /F1 9 Tf ${'('.repeat(size)}x Tj ET`),

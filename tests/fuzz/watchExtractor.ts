@@ -1,7 +1,6 @@
 import { createExtractor } from '#core/workers/createExtractor.ts';
 import type { Extractor } from '#core/ports.ts';
 import { HypecheckError, type ContractError } from '#shared/contract/errors.ts';
-import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
 import { findMisfit } from './findMisfit.ts';
 import type { ReaderWatch } from './watchReaders.ts';
 
@@ -29,7 +28,7 @@ export function watchExtractor(
   let last: Promise<unknown> = Promise.resolve();
   const extractor: Extractor = {
     close: inner.close,
-    extract: (file, signal) => {
+    extract: (file, use, signal) => {
       const turn = last.then(async () => {
         const begun = performance.now();
         const cpuBefore = watch.cpuMs() ?? 0;
@@ -39,9 +38,15 @@ export function watchExtractor(
           readings.set(file.fileName, { ms, ...reading });
         };
         try {
-          const text: ExtractedText = await inner.extract(file, signal);
-          note({ misfit: findMisfit(text) });
-          return text;
+          const used = await inner.extract(
+            file,
+            (text, isLarge) => {
+              note({ misfit: findMisfit(text) });
+              return use(text, isLarge);
+            },
+            signal,
+          );
+          return used;
         } catch (error) {
           note({ error: error instanceof HypecheckError ? error.error : unexpected(error) });
           throw error;

@@ -50,12 +50,11 @@ export const statelessHandlers: {
 } = {
   'analyze.extract': async ({ extractor }, { id, path }) => {
     if (path.includes('\0')) throw new HypecheckError('file-missing', { name: 'with a NUL in its name' });
-    const { title, byline, published, text, layout } = await extractor.extract({
-      path,
-      fileName: path.split(/[\\/]/).at(-1) ?? path,
+    const file = { path, fileName: path.split(/[\\/]/).at(-1) ?? path };
+    return extractor.extract(file, ({ title, byline, published, text, layout }) => {
+      const pages = layout.pages.map(({ page, start, end }) => ({ page, start, end }));
+      return { id, title, byline, published, text, pages };
     });
-    const pages = layout.pages.map(({ page, start, end }) => ({ page, start, end }));
-    return { id, title, byline, published, text, pages };
   },
   ...figureAnalysisHandlers,
   ...analyzeQuotesHandlers,

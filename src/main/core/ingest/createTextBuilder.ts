@@ -45,6 +45,8 @@ export function createTextBuilder(
   let lineMarks: Mark[] = [];
   let kind: BlockKind = { type: 'paragraph' };
   let line = '';
+  /** Asking a growing string for its end would copy it each time. */
+  let lastCharacter = '';
   /** The finished cells of the open row: a row can have so many that one growing string would take too long. */
   let cellsBefore: string[] = [];
   let lengthBefore = 0;
@@ -52,6 +54,16 @@ export function createTextBuilder(
   let isInRow = false;
 
   const here = () => lengthBefore + line.length;
+
+  const append = (text: string) => {
+    line += text;
+    lastCharacter = text.at(-1) ?? lastCharacter;
+  };
+
+  const clearLine = () => {
+    line = '';
+    lastCharacter = '';
+  };
 
   const closeMark = (mark: OpenMark) => {
     const { type, href, start } = mark;
@@ -68,7 +80,7 @@ export function createTextBuilder(
       mark.start = 0;
     }
     if (!blank.test(line) && isKept(line.trim(), kind)) pushLine();
-    line = '';
+    clearLine();
     lineMarks = [];
   };
 
@@ -90,8 +102,8 @@ export function createTextBuilder(
   };
 
   const writeLine = (text: string) => {
-    const isOpen = line === '' || line.endsWith(' ');
-    line += isOpen && text.startsWith(' ') ? text.slice(1) : text;
+    const isOpen = lastCharacter === '' || lastCharacter === ' ';
+    append(isOpen && text.startsWith(' ') ? text.slice(1) : text);
   };
 
   const builder: TextBuilder = {
@@ -104,10 +116,10 @@ export function createTextBuilder(
       const clean = text.replace(controls, '');
       if (kind.type === 'preformatted' && !isInRow) {
         const [first = '', ...rest] = clean.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
-        line += first;
+        append(first);
         for (const next of rest) {
           endLine();
-          line += next;
+          append(next);
         }
         return;
       }
@@ -135,7 +147,7 @@ export function createTextBuilder(
         if (index > 0) {
           cellsBefore.push(line, '\t');
           lengthBefore += line.length + 1;
-          line = '';
+          clearLine();
         }
         const known = lineMarks.length;
         cell();

@@ -143,4 +143,21 @@ describe('extractText', () => {
     const bytes = bytesOf(`PK\u0003\u0004 word/document.xml`);
     expect((await failureOf(() => extractText({ fileName: 'a.docx', bytes })))[0]).toBe('damaged-file');
   });
+
+  it('refuses texts that the core could not hold', async () => {
+    const read = (fileName: string, content: string) => () =>
+      extractText({ fileName, bytes: bytesOf(content) });
+    expect(await failureOf(read('a.txt', `${'many words '.repeat(100)}\n`.repeat(14_000)))).toEqual([
+      'too-large',
+      { name: 'a.txt', size: '15.4 MB of text', limit: '10 MB of text' },
+    ]);
+    expect(await failureOf(read('a.csv', `a,b,c,d\n${'1,2,3,4\n'.repeat(110_000)}`))).toEqual([
+      'too-large',
+      {
+        name: 'a.csv',
+        size: 'a text of 550005 lines, cells and links',
+        limit: '500000 lines, cells and links',
+      },
+    ]);
+  });
 });

@@ -69,13 +69,26 @@ describe('ingestMarkdown', () => {
     ]);
   });
 
-  it('reads a paragraph with too many marks as plain text, quickly', () => {
-    const crowded = '**a *b _c '.repeat(10_000);
+  it.each([
+    ['many marks', '**a *b _c '.repeat(10_000)],
+    ['long and full of marks that open nothing', `${'ne *'.repeat(8_000)}ne*`],
+    ['nested in too many quotes', `${'> '.repeat(600)}a`],
+  ])('reads a paragraph that is %s as plain text, quickly', (_, crowded) => {
     const { text, mediaType, warnings } = ingestMarkdown(file(`# Lamps\n\n${crowded}`));
     expect(text).toBe(`# Lamps\n${crowded.trimEnd()}`);
     expect([mediaType, warnings]).toEqual([
       'text/markdown',
       ['a paragraph has too many marks to be Markdown: read as plain text'],
     ]);
+  });
+
+  it('reads long lists and tables, whose lines are items of their own, as Markdown', () => {
+    const list = Array.from({ length: 2_000 }, (_, n) => `- [lamp *${n}*](https://a.example/lamp_${n})`);
+    const row = '| a | *b* | [c](https://a.example/c_d) |';
+    const table = ['| x | y | z |', '|---|---|---|', ...Array.from({ length: 2_000 }, () => row)];
+    const { layout, warnings } = ingestMarkdown(file([...list, '', ...table].join('\n')));
+    expect(warnings).toEqual([]);
+    expect(layout.blocks.filter((block) => block.type === 'list-item')).toHaveLength(2_000);
+    expect(layout.blocks.filter((block) => block.type === 'table-row')).toHaveLength(2_001);
   });
 });

@@ -12,9 +12,17 @@ import { writeHtml } from './writeHtml.ts';
 
 const frontMatter = /^\ufeff?---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** The library takes time by the square of the marks in a paragraph: with these, two seconds. */
+/** Between two blank lines. */
 const mostMarks = 20_000;
+/**
+ * Marks times characters of a paragraph, list item or table row. For each mark that opens nothing the library reads
+ * all of it: with this, a second.
+ */
+const mostWork = 50_000_000;
+/** Quotes in one another. */
+const mostQuotes = 500;
 const noMarks = /[^*_~`[<]+/g;
+const itemStart = /^[ \t]*(?:[*+-][ \t]|\d+[.)][ \t]|#|\|)/;
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables). Front matter becomes title, byline, date and language. Where a
@@ -50,9 +58,15 @@ export function ingestMarkdown({ bytes, fileName }: SourceFile): ExtractedText {
 
 function isCrowded(text: string): boolean {
   let marks = 0;
+  let ofItem = { marks: 0, length: 0 };
   for (const line of text.split('\n')) {
-    marks = line.trim() === '' ? 0 : marks + line.replace(noMarks, '').length;
-    if (marks > mostMarks) return true;
+    const isBlank = line.trim() === '';
+    const more = line.replace(noMarks, '').length;
+    marks = isBlank ? 0 : marks + more;
+    if (isBlank || itemStart.test(line)) ofItem = { marks: 0, length: 0 };
+    ofItem = { marks: ofItem.marks + more, length: ofItem.length + line.length };
+    if (marks > mostMarks || ofItem.marks * ofItem.length > mostWork) return true;
+    if ((/^[ \t>]*/.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0) > mostQuotes) return true;
   }
   return false;
 }

@@ -10,18 +10,18 @@ import { orderPdfRuns } from './orderPdfRuns.ts';
 import type { PdfLine } from './PdfRun.ts';
 import { canonicalLanguage } from './readPageFacts.ts';
 import { readPdfRuns, type PdfItem } from './readPdfRuns.ts';
-import type { SourceFile } from './SourceFile.ts';
+import type { OnPage, SourceFile } from './SourceFile.ts';
 
 /** The areas of a page in reading order, each as its lines. */
 type PageLines = readonly (readonly PdfLine[])[];
 
 /**
  * Reads a PDF: its pages, in reading order, as paragraphs. Throws `encrypted-file`, `damaged-file` and, where no page
- * has text, `scanned-file`.
+ * has text, `scanned-file`. `onPage` is called before each page and after the last.
  */
-export async function ingestPdf(file: SourceFile): Promise<ExtractedText> {
+export async function ingestPdf(file: SourceFile, onPage: OnPage = () => undefined): Promise<ExtractedText> {
   return openPdf(file, async (pdf) => {
-    const pages = await readPages(pdf);
+    const pages = await readPages(pdf, onPage);
     const labels = await pdf.getPageLabels();
     const builder = createTextBuilder();
     writePages(pages, labels, builder);
@@ -44,9 +44,10 @@ export async function ingestPdf(file: SourceFile): Promise<ExtractedText> {
   });
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<readonly PageLines[]> {
+async function readPages(pdf: PDFDocumentProxy, onPage: OnPage): Promise<readonly PageLines[]> {
   const pages: PageLines[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
+    onPage(number);
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is Extract<typeof item, PdfItem> => 'str' in item);
@@ -58,6 +59,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<readonly PageLines[]> {
     pages.push(areas.map(joinPdfRuns));
     page.cleanup();
   }
+  onPage(null);
   return pages;
 }
 

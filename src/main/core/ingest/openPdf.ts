@@ -9,15 +9,16 @@ const packageFolder = fileURLToPath(
 
 /**
  * Opens a PDF for as long as `use` takes. Scripts in it are not run; character maps and the metrics of the standard fonts
- * come from the library's own folder. Throws `encrypted-file` and `damaged-file`.
+ * come from the library's own folder. The library takes the bytes over: afterwards they are gone. Throws
+ * `encrypted-file` and `damaged-file`.
  */
 export async function openPdf<Result>(
   { bytes, fileName }: SourceFile,
   use: (pdf: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
   const task = getDocument({
-    // The library takes the bytes over, so it gets a copy.
-    data: Uint8Array.from(bytes),
+    // A file of pictures is large; a copy of it would take as much again.
+    data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     useSystemFonts: false,

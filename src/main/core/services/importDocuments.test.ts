@@ -64,6 +64,22 @@ describe('importing', () => {
     expect((await must('casebook.verify', {})).isSound).toBe(true);
   });
 
+  it('stores a large text before those that were read beside it, and answers in the order of the files', async () => {
+    const { must, folder } = await openTestCasebook();
+    const from = makeTestFolder();
+    writeFileSync(join(from, 'a.txt'), 'It fell.');
+    writeFileSync(join(from, 'large.txt'), 'It rose.\n'.repeat(60_000));
+    const paths = [join(from, 'a.txt'), join(from, 'large.txt')];
+    const { results } = await must('documents.importFiles', { paths });
+    expect(results.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['a.txt', 'imported'],
+      ['large.txt', 'imported'],
+    ]);
+    const { documents } = await must('documents.list', {});
+    expect(documents.map(({ fileName }) => fileName)).toEqual(['a.txt', 'large.txt']);
+    expect(listFiles(join(folder, 'evidence'))).toHaveLength(2);
+  });
+
   it('takes only the last part of a name that wants to climb out', async () => {
     const { must, folder } = await openTestCasebook();
     const uploads = join(folder, 'uploads');

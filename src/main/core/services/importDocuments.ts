@@ -26,14 +26,25 @@ const baseName = (path: string) =>
     .filter((part) => part !== '' && part !== '..')
     .at(-1) ?? path;
 
-async function readFile(context: Context, file: Incoming, signal: AbortSignal): Promise<Ready> {
+/** Reads a file. Answers what is to be stored with others; a large text is stored at once, before more is read. */
+async function readFile(
+  context: Context,
+  file: Incoming,
+  signal: AbortSignal,
+  storeNow: (ready: readonly Ready[]) => Promise<void>,
+): Promise<Ready | undefined> {
   const staged = await context.vault.stage(file.path, file.name, signal);
   try {
-    const extracted = await context.ports.extractor.extract(
+    return await context.ports.extractor.extract(
       { path: staged.stagedPath, fileName: file.name },
+      async (extracted, isLarge) => {
+        const ready = { file, staged, extracted };
+        if (!isLarge) return ready;
+        await storeNow([ready]);
+        return undefined;
+      },
       signal,
     );
-    return { file, staged, extracted };
   } catch (error) {
     await context.vault.discard(staged.stagedPath);
     throw error;
@@ -132,16 +143,8 @@ async function importGroup(
   files: readonly Incoming[],
   signal: AbortSignal,
 ): Promise<ImportResult[]> {
-  const read = await Promise.allSettled(files.map((file) => readFile(context, file, signal)));
-  const ready = read.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const results = new Map<Incoming, ImportResult>();
-  read.forEach((outcome, at) => {
-    const file = files[at];
-    if (file && outcome.status === 'rejected') {
-      results.set(file, toResult(file.name, toContractError(context, outcome.reason)));
-    }
-  });
-  if (ready.length > 0) {
+  const store = async (ready: readonly Ready[]) => {
     try {
       const stored = await context.vault.hold(() => storeGroup(context, settings, sourceId, ready));
       ready.forEach(({ file }, at) =>
@@ -152,7 +155,16 @@ async function importGroup(
       const fault = toContractError(context, context.ports.explain(error));
       for (const { file } of ready) results.set(file, toResult(file.name, fault));
     }
-  }
+  };
+  const read = await Promise.allSettled(files.map((file) => readFile(context, file, signal, store)));
+  read.forEach((outcome, at) => {
+    const file = files[at];
+    if (file && outcome.status === 'rejected') {
+      results.set(file, toResult(file.name, toContractError(context, outcome.reason)));
+    }
+  });
+  const ready = read.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? []) : []));
+  if (ready.length > 0) await store(ready);
   return files.flatMap((file) => results.get(file) ?? []);
 }
 

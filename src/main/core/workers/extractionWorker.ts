@@ -12,9 +12,12 @@ export type ExtractionReply =
   | { readonly ok: true; readonly value: ExtractedText }
   | { readonly ok: false; readonly error: ContractError };
 
+/** That the reading of a page begins; null once all are read. */
+export type PageBegun = { readonly page: number | null };
+
 async function answer({ path, fileName }: ExtractionCall): Promise<ExtractionReply> {
   try {
-    return { ok: true, value: await extractText(readSourceFile(path, fileName)) };
+    return { ok: true, value: await extractText(readSourceFile(path, fileName), tellPage) };
   } catch (error) {
     if (error instanceof HypecheckError) return { ok: false, error: error.error };
     const reason = 'it cannot be read.';
@@ -24,6 +27,7 @@ async function answer({ path, fileName }: ExtractionCall): Promise<ExtractionRep
 
 if (parentPort === null) throw new Error('extractionWorker runs in a worker thread only.');
 const port = parentPort;
+const tellPage = (page: number | null) => port.postMessage({ page } satisfies PageBegun);
 // What a library prints is no output of ours, and would end up in that of the command line.
 process.stdout.write = () => true;
 process.stderr.write = () => true;

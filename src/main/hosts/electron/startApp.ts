@@ -73,7 +73,7 @@ export function startApp(): void {
       chosen: state.chosen,
       words,
       onMenu: (changed) => (changed.window.isFocused() || windows.size === 1) && showMenu(changed),
-      onFolder: (folder) => void openFolder({ folder, isReadOnly: false }),
+      onFolder: (folder) => open({ folder, isReadOnly: false }),
       onPlace: (at) => remember({ places: { ...state.places, [number]: at } }),
     });
     windows.set(number, opened);
@@ -103,7 +103,7 @@ export function startApp(): void {
       await desk.openFolder(wanted, isReadOnly);
       app.addRecentDocument(wanted);
     } catch (error) {
-      await refuse(window, error instanceof Error ? error.message : String(error));
+      refuse(window, error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -113,11 +113,11 @@ export function startApp(): void {
     if (isOpen(found)) return;
     const caller = { who: found.desk.checker(), reach: 'window' } as const;
     const answer = await found.desk.dispatch('desk.open', { key }, caller);
-    if (!answer.ok) await refuse(found.window, answer.error.message);
+    if (!answer.ok) refuse(found.window, answer.error.message);
   }
 
   const refuse = (window: BrowserWindow, detail: string) =>
-    dialog.showMessageBox(window, { type: 'error', message: words().notOpened, detail });
+    void dialog.showMessageBox(window, { type: 'error', message: words().notOpened, detail });
 
   async function askFolder(): Promise<void> {
     // On a Mac a casebook looks like a file.
@@ -125,7 +125,7 @@ export function startApp(): void {
     const properties = isMac ? (['openFile', 'openDirectory'] as const) : (['openDirectory'] as const);
     const wanted = { title: words().openTitle, defaultPath: folders.casebooks, filters };
     const { filePaths } = await dialog.showOpenDialog({ ...wanted, properties: [...properties] });
-    for (const folder of filePaths) await openFolder({ folder, isReadOnly: false });
+    for (const folder of filePaths) open({ folder, isReadOnly: false });
   }
 
   function showMenu(of: DeskWindow): void {
@@ -136,31 +136,32 @@ export function startApp(): void {
     nativeTheme.themeSource = chosen.theme;
     const deeds = {
       run: of.run,
-      newWindow: () => void openWindow(),
+      newWindow: () => inTurn(() => openWindow()),
       open: () => void askFolder(),
-      openKnown: (key: string) => void openKnown(key),
+      openKnown: (key: string) => inTurn(() => openKnown(key)),
     };
     const template = buildMenu(told.table, told.known.casebooks, deeds, isMac);
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
   app.on('web-contents-created', (_, contents) => guardContents(contents));
-  const ready = app.whenReady().then(() => {
+  let last: Promise<unknown> = app.whenReady().then(() => {
     nativeTheme.themeSource = state.chosen.theme;
     // Electron's own has a way to the web.
     Menu.setApplicationMenu(null);
     guardSession(findSession(), handlers, isDeveloped, () => words().saveTitle);
-    return openFolder(asked);
   });
+  // One after the other: two that come at once would both take the window on nothing, and one would be lost.
+  const inTurn = (work: () => unknown) =>
+    void (last = last.then(work).catch((error) => dialog.showErrorBox('Hypecheck', String(error))));
+  const open = (wanted: Asked) => inTurn(() => openFolder(wanted));
+  open(asked);
   app.on('open-file', (event, folder) => {
     event.preventDefault();
-    void ready.then(() => openFolder({ folder, isReadOnly: false }));
+    open({ folder, isReadOnly: false });
   });
-  app.on(
-    'second-instance',
-    (_event, _words, _folder, told) => void ready.then(() => openFolder(told as Asked)),
-  );
-  app.on('activate', () => void ready.then(() => (windows.size === 0 ? openWindow() : undefined)));
+  app.on('second-instance', (_event, _words, _folder, told) => open(told as Asked));
+  app.on('activate', () => inTurn(() => (windows.size === 0 ? openWindow() : undefined)));
   // A window that stores what was typed before it closes halts the quitting; on a Mac it would end there.
   let isQuitting = !isMac;
   app.on('before-quit', () => (isQuitting = true));
