@@ -54,4 +54,13 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 export const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff;
 
+/** White space, as `\\s` has it. */
+export const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  (c >= 0x1680 && (c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || otherSpaces.has(c)));
+
+const otherSpaces: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
 const isGap = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 45;

@@ -10,7 +10,7 @@ import {
   type CurrencyName,
 } from './currencies.ts';
 import { numberWords } from './numberWords.ts';
-import type { ReadFigure } from './ReadFigure.ts';
+import { plainFigure, type ReadFigure } from './ReadFigure.ts';
 import { isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
 import {
   dimensionUnits,
@@ -33,16 +33,19 @@ export function dressCore(
   prefix: Prefix | undefined,
 ): ReadFigure {
   const base: ReadFigure = {
+    ...plainFigure,
     start: prefix?.start ?? core.start,
     end: core.end,
     kind: core.isOrdinal ? 'ordinal' : 'number',
+    value: core.bounds ? undefined : core.value,
+    low: core.bounds?.low,
+    high: core.bounds?.high,
     step: core.step,
     qualifier: core.qualifier ?? 'exact',
+    malformed: core.malformed,
+    scale: core.scale,
+    isFraction: core.isFraction,
     isDigits: core.form === 'digits',
-    ...(core.bounds ? core.bounds : { value: core.value }),
-    ...(core.malformed ? { malformed: core.malformed } : {}),
-    ...(core.scale ? { scale: core.scale } : {}),
-    ...(core.isFraction ? { isFraction: true } : {}),
   };
   if (core.isOrdinal) return base;
   if (prefix) return dressPrefixed(text, original, base, prefix);
@@ -70,25 +73,25 @@ function dressPrefixed(text: string, original: string, base: ReadFigure, prefix:
     kind: 'money',
     end: isSame ? after.end : base.end,
     currency: prefix.currency,
-    ...(minor ? { unit: 'cent' } : {}),
+    unit: minor ? 'cent' : undefined,
   };
 }
 
 const percentAfter =
   /^(?:\s{0,3}%|[\s-]{0,3}(?:percentage|per[\s-]?cents?|percents?|pct\.?)(?![a-z]))(?:[\s-]{1,2}points?\b)?|^[\s-]{0,2}(?:pps?|ppts?|p\.p\.)(?![a-z])|^[\s-]{0,2}(?:bps?|basis[\s-]points?)(?![a-z])|^ {0,4}[个個]? ?(?:百分 ?[点點]|基[点點])/;
 
+const percentage = ratio(1, 100);
+
 function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
   const found = percentAfter.exec(text.slice(base.end, base.end + 24))?.[0];
   if (found !== undefined) {
     const isBasis = /b|基/.test(found);
     const isPoint = isBasis || /point|pp|p\.p|[点點]/.test(found);
-    const share = ratio(1, 100);
     return {
-      ...base,
-      ...(isBasis ? scaleBy(base, share) : {}),
+      ...(isBasis ? scaleBy(base, percentage) : base),
       kind: isPoint ? 'percent-point' : 'percent',
       end: base.end + found.length,
-      ...(isBasis ? { unit: found.trim() } : {}),
+      unit: isBasis ? found.trim() : undefined,
     };
   }
   const tenth =
@@ -110,15 +113,14 @@ function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
   };
 }
 
-/** Multiplies a figure's value, bounds and step. */
-export function scaleBy(figure: ReadFigure, by: Ratio): Pick<ReadFigure, 'value' | 'low' | 'high' | 'step'> {
-  return {
-    step: multiply(figure.step, by),
-    ...(figure.value ? { value: multiply(figure.value, by) } : {}),
-    ...(figure.low ? { low: multiply(figure.low, by) } : {}),
-    ...(figure.high ? { high: multiply(figure.high, by) } : {}),
-  };
-}
+/** The figure with its value, bounds and step multiplied. */
+const scaleBy = (figure: ReadFigure, by: Ratio): ReadFigure => ({
+  ...figure,
+  step: multiply(figure.step, by),
+  value: figure.value && multiply(figure.value, by),
+  low: figure.low && multiply(figure.low, by),
+  high: figure.high && multiply(figure.high, by),
+});
 
 /** A currency sign or name after a number. */
 export function findCurrencyAfter(
@@ -198,21 +200,20 @@ function readMoneyAfter(text: string, original: string, base: ReadFigure): ReadF
   if (!found) return undefined;
   const { currency } = found;
   let figure: ReadFigure = { ...base, kind: 'money', end: found.end, currency };
-  if (currency.factor) figure = { ...figure, ...scaleBy(figure, currency.factor), scale: currency.factor };
+  if (currency.factor) figure = { ...scaleBy(figure, currency.factor), scale: currency.factor };
   const after = /^ (thousand|million|billion|trillion|mln|bn)\b/.exec(
     text.slice(figure.end, figure.end + 10),
   );
   const word = after && base.scale === undefined ? numberWords.get(after[1] ?? '') : undefined;
   if (after && word?.t === 'scale')
     figure = {
-      ...figure,
       ...scaleBy(figure, ratio(word.v)),
       scale: ratio(word.v),
       end: figure.end + after[0].length,
     };
   if (currency.minor) {
     // A Chinese minor unit is a share of the yuan; "cents" alone stay cents, because whose they are is open.
-    if (/^[角毛毫分]/.test(found.printed)) return { ...figure, ...scaleBy(figure, currency.minor) };
+    if (/^[角毛毫分]/.test(found.printed)) return scaleBy(figure, currency.minor);
     return { ...figure, unit: found.printed };
   }
   return figure;

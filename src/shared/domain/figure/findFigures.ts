@@ -1,4 +1,4 @@
-import { multiply, negate, one, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { multiply, negate, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { dressCore, findPrefix, type Prefix } from './dressCore.ts';
 import { foldText } from './foldText.ts';
@@ -9,7 +9,7 @@ import { numberWords } from './numberWords.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isVulgarFraction, readCore } from './readCore.ts';
 import { readDigitDate, readHanDate, readWordDate, startsDate } from './readDate.ts';
-import type { ReadFigure } from './ReadFigure.ts';
+import { plainFigure, type ReadFigure } from './ReadFigure.ts';
 import { hanStarts } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
 import { isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
@@ -135,15 +135,7 @@ function pushDate(
   push: Push,
 ): number {
   if (date.value !== undefined)
-    push({
-      start: at,
-      end: date.end,
-      kind: 'date',
-      date: date.value,
-      step: one,
-      qualifier: 'exact',
-      isDigits: true,
-    });
+    push({ ...plainFigure, start: at, end: date.end, kind: 'date', date: date.value });
   return date.end;
 }
 
@@ -165,15 +157,7 @@ function readNumber(
   const spaced = prefix ? undefined : /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6));
   if (spaced) {
     const value = ratio(BigInt(`${spaced[1]}${spaced[2]}`));
-    push({
-      start: at,
-      end: at + spaced[0].length,
-      kind: 'percent',
-      value,
-      step: one,
-      qualifier: 'exact',
-      isDigits: true,
-    });
+    push({ ...plainFigure, start: at, end: at + spaced[0].length, kind: 'percent', value });
     return at + spaced[0].length;
   }
   const core = readCore(text, original, at, prefix !== undefined);
@@ -193,12 +177,11 @@ function readNumber(
   );
   if (garbled && !prefix) {
     push({
+      ...plainFigure,
       start: at,
       end: core.end + garbled[0].length,
       kind: 'money',
       step: core.step,
-      qualifier: 'exact',
-      isDigits: true,
       malformed: [
         text.slice(at, core.end),
         garbled[0].slice(1),
@@ -272,7 +255,7 @@ function finish(text: string, figure: ReadFigure, limit: number): ReadFigure {
   const per = readPer(text, figure);
   const qualifier =
     figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
-  return { ...figure, qualifier, ...(per === undefined ? {} : { per }) };
+  return { ...figure, qualifier, per };
 }
 
 /** The value in full units of a minor currency unit, for computing. */

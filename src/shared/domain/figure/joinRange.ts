@@ -36,19 +36,17 @@ export function joinRange(
   if (shared === undefined) return undefined;
   const [low, high] = shared;
   if (compare(low, high) >= 0) return undefined;
-  const start = /(?:between|from)\s+$/.test(head) ? first.start : first.start;
-  const { value, ...rest } = second;
-  void value;
   return {
-    ...rest,
-    start,
+    ...second,
+    start: first.start,
+    value: undefined,
     low,
     high,
     kind: second.kind === 'number' && first.kind !== 'number' ? first.kind : second.kind,
     qualifier: first.qualifier === 'exact' ? second.qualifier : first.qualifier,
-    ...((second.currency ?? first.currency) ? { currency: second.currency ?? first.currency } : {}),
-    ...((second.unit ?? first.unit) ? { unit: second.unit ?? first.unit } : {}),
-  } as ReadFigure;
+    currency: second.currency ?? first.currency,
+    unit: second.unit ?? first.unit,
+  };
 }
 
 const isMove = (head: string): boolean => {
