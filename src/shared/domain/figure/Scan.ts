@@ -47,8 +47,25 @@ export function isAtHead(text: string, at: number): boolean {
 export const isAlone = (text: string, start: number, end: number): boolean =>
   isAtHead(text, start) && text.slice(end).trim() === '';
 
+/** Tells of a UTF-16 code unit whether it is one of some signs. */
+export function createSignTest(signs: Iterable<string>): (c: number) => boolean {
+  const isOne = new Uint8Array(0x10000);
+  for (const sign of signs) isOne[sign.charCodeAt(0)] = 1;
+  return (c) => isOne[c] === 1;
+}
+
+/** The end of the run of digits at an offset. */
+export function passDigits(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** A letter from a to z. */
+export const isPlainLetter = (c: number): boolean => c >= 97 && c <= 122;
+
 export const isLetter = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
+  isPlainLetter(c) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 

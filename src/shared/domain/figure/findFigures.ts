@@ -8,27 +8,32 @@ import { isNoQuantity, isOneWord } from './notQuantities.ts';
 import { numberWords } from './numberWords.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isVulgarFraction, readCore } from './readCore.ts';
-import { readDigitDate, readHanDate, readWordDate, startsDate } from './readDate.ts';
+import { dateWords, readDigitDate, readHanDate, readWordDate } from './readDate.ts';
 import { plainFigure, type ReadFigure } from './ReadFigure.ts';
-import { hanStarts } from './hanTokens.ts';
+import { hanStarts, isHanStart } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
-import { isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import { createSignTest, isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
 import { isBareHan } from './isBareHan.ts';
 import { readSpecialHan, readSpecialWord, specialWords } from './specialFigures.ts';
 
-/**
- * Finds every figure of a text, in order and without overlap, in time proportional to its length. Rules and what is
- * not read: docs/figures.md.
- */
-export function findFigures(original: string): readonly ReadFigure[] {
-  const text = foldText(original);
+/** Every figure of a text, in order and without overlap. Rules and what is not read: docs/figures.md. */
+export function findFigures(text: string): readonly ReadFigure[] {
   const found: ReadFigure[] = [];
+  visitFigures(text, (figure) => found.push(figure));
+  return found;
+}
+
+/** Visits the same figures one after another, in time proportional to the length of the text. */
+export function visitFigures(original: string, visit: (figure: ReadFigure) => void): void {
+  const text = foldText(original);
+  // The last figure can still become a range.
+  let last: ReadFigure | undefined;
   let i = 0;
   let limit = 0;
   const push = (figure: ReadFigure): void => {
-    const at = joinRange(text, found, figure);
-    if (at === undefined) found.push(figure);
-    else found[found.length - 1] = at;
+    const range = last && joinRange(text, last, figure);
+    if (last && !range) visit(last);
+    last = range ?? figure;
     limit = figure.end;
     i = figure.end;
   };
@@ -43,7 +48,7 @@ export function findFigures(original: string): readonly ReadFigure[] {
     } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(i + 1)) && !isWordBefore(text, i))) {
       i = readNumber(text, original, i, limit, push);
     } else if (isHan(c) || c === 0x3007 || c === 0x25cb) {
-      if (!hanTriggers.has(text[i] ?? '')) i += 1;
+      if (!isHanTrigger(c)) i += 1;
       else i = readSigns(text, original, i, limit, push);
     } else if (c > 127 && isVulgarFraction(text[i] ?? '')) {
       i = readNumber(text, original, i, limit, push);
@@ -51,7 +56,7 @@ export function findFigures(original: string): readonly ReadFigure[] {
     // Whatever a reader answers, the reading goes on.
     i = Math.max(i, at + 1);
   }
-  return found;
+  if (last) visit(last);
 }
 
 /** A year said in words. */
@@ -59,7 +64,10 @@ const wordYear =
   /^(?:nineteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|[a-z]+teen)\b(?![\s-](?:hundred|thousand|million|billion|percent|th\b))/;
 
 /** Signs at which a Chinese figure can begin; most others are passed over at once. */
-const hanTriggers: ReadonlySet<string> = new Set([...hanStarts, '翻', '第', '万', '萬']);
+const isHanTrigger = createSignTest([...hanStarts, '翻', '第', '万', '萬']);
+
+/** Words at which a figure or date can begin; all others are passed over at once. */
+const startWords: ReadonlySet<string> = new Set([...numberWords.keys(), ...specialWords, ...dateWords, 'a', 'an']);
 
 type Push = (figure: ReadFigure) => void;
 
@@ -84,9 +92,10 @@ function readWord(
     return i;
   }
   if (isDigit(after)) return readGlued(text, original, at, end, limit, push);
-  if (end - at <= 8 && startsDate.test(word)) {
+  if (!startWords.has(word)) return end;
+  if (dateWords.has(word)) {
     const date = readWordDate(text, at);
-    if (date) return pushDate(text, at, date, push);
+    if (date) return pushDate(at, date, push);
   }
   // "Ninefold Orbit" is a name.
   if (word.endsWith('fold') && /^[A-Z][a-z]+ [A-Z]/.test(original.slice(at, end + 2))) return end;
@@ -116,7 +125,7 @@ function readGlued(
   const prefix = findPrefix(text, original, end, Math.max(limit, at));
   if (prefix?.start === at) return readNumber(text, original, end, limit, push, prefix);
   const date = readWordDate(text, at);
-  if (date) return pushDate(text, at, date, push);
+  if (date) return pushDate(at, date, push);
   let i = end;
   while (
     i < text.length &&
@@ -129,7 +138,6 @@ function readGlued(
 }
 
 function pushDate(
-  _: string,
   at: number,
   date: { readonly end: number; readonly value?: string },
   push: Push,
@@ -150,7 +158,7 @@ function readNumber(
   const prefix = given ?? findPrefix(text, original, at, limit);
   if (prefix === undefined) {
     const date = readDigitDate(text, at);
-    if (date) return pushDate(text, at, date, push);
+    if (date) return pushDate(at, date, push);
     const past = isNoQuantity(text, at);
     if (past !== undefined) return past;
   }
@@ -196,7 +204,7 @@ function readNumber(
 function readSigns(text: string, original: string, at: number, limit: number, push: Push): number {
   const char = text[at] ?? '';
   const date = readHanDate(text, at);
-  if (date) return pushDate(text, at, date, push);
+  if (date) return pushDate(at, date, push);
   const special = readSpecialHan(text, original, at);
   if (special) {
     push(finish(text, withSign(text, special, limit), limit));
@@ -214,7 +222,7 @@ function readSigns(text: string, original: string, at: number, limit: number, pu
     );
     return core.end;
   }
-  if (!hanStarts.has(char)) return at + 1;
+  if (!isHanStart(text.charCodeAt(at))) return at + 1;
   const core = readCore(text, original, at, false);
   if (!('value' in core)) return at + 1;
   const prefix = findPrefix(text, original, at, limit);

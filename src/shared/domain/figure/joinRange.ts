@@ -4,17 +4,20 @@ import type { ReadFigure } from './ReadFigure.ts';
 const change =
   /(?:rose|rise|rises|risen|rising|up|grew|grow|grows|grown|growing|increas\w*|climb\w*|jump\w*|surg\w*|fell|fall|falls|fallen|falling|drop\w*|declin\w*|down|decreas\w*|cut|slash\w*|reduc\w*|went|go|goes|moved|improv\w*|expand\w*|shrank|rais\w*|lower\w*|chang\w*|上涨|上升|增长|增至|下降|下跌|跌|涨|升|降|从|由|增加|减少|调整)/;
 
+/** So many characters stand between the ends of a range at most. */
+const farthest = 14;
+
 /**
  * Joins two neighbours to a range ("3 to 5", "$1.1-1.3bn", 三到五). What stands only at the second (unit, currency,
  * magnitude) holds for both. "from A to B" after a word of change is a move and stays two figures.
  */
 export function joinRange(
   text: string,
-  found: readonly ReadFigure[],
+  first: ReadFigure,
   second: ReadFigure,
 ): ReadFigure | undefined {
-  const first = found.at(-1);
-  if (first?.value === undefined || second.value === undefined) return undefined;
+  if (first.value === undefined || second.value === undefined || second.start - first.end > farthest)
+    return undefined;
   if (
     first.kind === 'date' ||
     first.kind === 'ordinal' ||
@@ -25,7 +28,6 @@ export function joinRange(
     return undefined;
   if (first.isDigits !== second.isDigits) return undefined;
   const between = text.slice(first.end, second.start);
-  if (between.length > 14) return undefined;
   const link = /^\s?(-|\u2013|~|to|and|或|or|至|到|-\s?~)\s?(?:about |around |~)?$/.exec(between)?.[1];
   if (link === undefined) return undefined;
   if (link === 'or' || link === '或') return undefined;

@@ -1,5 +1,5 @@
 import type { Qualifier } from './Figure.ts';
-import { isSpace } from './Scan.ts';
+import { isPlainLetter, isSpace } from './Scan.ts';
 
 /** English and Chinese words before a figure, in the order in which they are tried. */
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -109,5 +109,3 @@ function passSpaces(text: string, from: number): number {
   while (isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
-
-const isPlainLetter = (c: number): boolean => c >= 97 && c <= 122;

@@ -1,7 +1,7 @@
 import { add, divide, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { readEnglish } from './readEnglish.ts';
-import { hanStarts } from './hanTokens.ts';
+import { isHanStart } from './hanTokens.ts';
 import { readHan } from './readHan.ts';
 import { readLiteral, type Literal } from './readLiteral.ts';
 import { isDigit, isLetter, skipSpaces } from './Scan.ts';
@@ -116,7 +116,7 @@ export function readCore(
       form: 'digits',
       isFraction: true,
     });
-  if (hanStarts.has(char)) return readHan(text, at) ?? { skip: at + 1 };
+  if (isHanStart(c)) return readHan(text, at) ?? { skip: at + 1 };
   if (isLetter(c)) {
     const core = readEnglish(text, at);
     return core ? readRatio(text, original, core, ratios) : { skip: at + 1 };
@@ -184,7 +184,7 @@ function readDigits(
       step: multiply(literal.step, letter.scale),
       form: 'digits',
       scale: letter.scale,
-      ...(literal.malformed ? { malformed: literal.malformed } : {}),
+      malformed: literal.malformed,
     };
   const core = readEnglish(text, at, literal);
   return core ? readRatio(text, original, core, ratios) : { skip: literal.end };

@@ -98,8 +98,8 @@ export function readEnglish(text: string, at: number, literal?: Literal, joins =
     step: state.step,
     form,
     isPlain: Boolean(literal?.isPlain && state.end === literal.end),
-    ...(state.scale ? { scale: state.scale } : {}),
-    ...(literal?.malformed ? { malformed: literal.malformed } : {}),
+    scale: state.scale,
+    malformed: literal?.malformed,
   };
 }
 

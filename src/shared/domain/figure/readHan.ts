@@ -266,9 +266,9 @@ function readPlaces(tokens: readonly HanToken[]): Parsed | undefined {
     end: last.end,
     value,
     step,
-    ...(scale ? { scale } : {}),
-    ...(qualifier ? { qualifier } : {}),
-    ...(malformed ? { malformed } : {}),
+    scale,
+    qualifier,
+    malformed,
   });
 }
 
