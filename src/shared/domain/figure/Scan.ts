@@ -78,6 +78,20 @@ export const isSpace = (c: number): boolean =>
   c === 0xa0 ||
   (c >= 0x1680 && (c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || otherSpaces.has(c)));
 
+/** The end of the white space at an offset. */
+export function passSpaces(text: string, at: number): number {
+  let i = at;
+  while (isSpace(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** The start of the white space that ends at an offset, not before `from`. */
+export function passSpacesBack(text: string, from: number, at: number): number {
+  let i = at;
+  while (i > from && isSpace(text.charCodeAt(i - 1))) i -= 1;
+  return i;
+}
+
 const otherSpaces: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 const isGap = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 45;

@@ -12,7 +12,15 @@ import { dateWords, readDigitDate, readHanDate, readWordDate } from './readDate.
 import { plainFigure, type ReadFigure } from './ReadFigure.ts';
 import { hanStarts, isHanStart } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
-import { createSignTest, isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import {
+  createSignTest,
+  isDigit,
+  isHan,
+  isLetter,
+  passSpacesBack,
+  skipSpaces,
+  wordEnd,
+} from './Scan.ts';
 import { isBareHan } from './isBareHan.ts';
 import { readSpecialHan, readSpecialWord, specialWords } from './specialFigures.ts';
 
@@ -162,7 +170,7 @@ function readNumber(
     const past = isNoQuantity(text, at);
     if (past !== undefined) return past;
   }
-  const spaced = prefix ? undefined : /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6));
+  const spaced = !prefix && text[at + 1] === ' ' ? /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6)) : null;
   if (spaced) {
     const value = ratio(BigInt(`${spaced[1]}${spaced[2]}`));
     push({ ...plainFigure, start: at, end: at + spaced[0].length, kind: 'percent', value });
@@ -177,13 +185,15 @@ function readNumber(
     if (figure.end === core.end && !/^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3)))
       return wordEnd(text, core.end);
   }
-  const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(text.slice(core.end, core.end + 3));
-  if (ordinal && core.isPlain)
+  if (core.isPlain && isLetter(glued) && /^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3)))
     return dress(text, original, { ...core, end: core.end + 2, isOrdinal: true }, limit, push);
-  const garbled = /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(
-    text.slice(core.end, core.end + 40),
-  );
-  if (garbled && !prefix) {
+  const garbled =
+    !prefix && isDigit(text.charCodeAt(core.end + 1))
+      ? /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(
+          text.slice(core.end, core.end + 40),
+        )
+      : null;
+  if (garbled) {
     push({
       ...plainFigure,
       start: at,
@@ -243,8 +253,12 @@ function dress(
   return figure.end;
 }
 
+/** What the signs and words end in that {@link withSign} looks for. */
+const signEnds = new Set(['-', 's', 'e', '负', '負']);
+
 /** A minus sign or word before the figure; a hyphen inside words or between numbers is none. */
 function withSign(text: string, figure: ReadFigure, limit: number): ReadFigure {
+  if (!signEnds.has(text[passSpacesBack(text, limit, figure.start) - 1] ?? '')) return figure;
   const head = text.slice(Math.max(limit, figure.start - 12), figure.start);
   const sign = /(?:^|[^a-z\d%$€£¥])(-) {0,2}$|(?:^|[^a-z])(minus|negative)[\s-]+$|([负負]) {0,2}$/.exec(head);
   if (!sign || figure.value === undefined || figure.kind === 'ordinal') return figure;

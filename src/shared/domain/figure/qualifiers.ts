@@ -1,5 +1,5 @@
 import type { Qualifier } from './Figure.ts';
-import { isPlainLetter, isSpace } from './Scan.ts';
+import { isPlainLetter, isSpace, passSpaces, passSpacesBack } from './Scan.ts';
 
 /** English and Chinese words before a figure, in the order in which they are tried. */
 const before: readonly (readonly [Qualifier, string])[] = [
@@ -97,15 +97,3 @@ function passArticle(text: string, from: number, to: number): number {
 }
 
 const articles = ['a', 'an', 'the'];
-
-function passSpacesBack(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-function passSpaces(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at += 1;
-  return at;
-}
