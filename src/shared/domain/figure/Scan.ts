@@ -23,17 +23,11 @@ export function wordEnd(text: string, at: number): number {
 /** The Latin word at an offset, or an empty text. */
 export const wordAt = (text: string, at: number): string => text.slice(at, wordEnd(text, at));
 
-/** The Latin word before an offset, spaces and hyphens passed over; `limit` is where to stop looking. */
-export function wordBefore(
-  text: string,
-  at: number,
-  limit = 0,
-): { readonly word: string; readonly start: number } {
-  let end = at;
-  while (end > limit && isGap(text.charCodeAt(end - 1))) end -= 1;
-  let start = end;
-  while (start > limit && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  return { word: text.slice(start, end), start };
+/** The letters from a to z right before an offset, back to `limit` at most. */
+export function wordBefore(text: string, at: number, limit: number): string {
+  let start = at;
+  while (start > limit && isPlainLetter(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }
 
 /** Whether nothing but spaces stands before an offset. */
@@ -93,5 +87,3 @@ export function passSpacesBack(text: string, from: number, at: number): number {
 }
 
 const otherSpaces: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
-
-const isGap = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0 || c === 45;

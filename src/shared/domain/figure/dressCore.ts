@@ -1,6 +1,7 @@
 import { add, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import {
+  currencyFirstWords,
   currencyLastWords,
   currencyNames,
   currencySigns,
@@ -11,7 +12,7 @@ import {
 } from './currencies.ts';
 import { numberWords } from './numberWords.ts';
 import { plainFigure, type ReadFigure } from './ReadFigure.ts';
-import { isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import { createSignTest, isHan, isLetter, passSpaces, skipSpaces, wordBefore, wordEnd } from './Scan.ts';
 import {
   dimensionUnits,
   durationUnits,
@@ -82,7 +83,13 @@ const percentAfter =
 
 const percentage = ratio(1, 100);
 
+/** What these and {@link readPercent}'s tenths begin with, spaces and hyphens apart. */
+const isPercentStart = createSignTest('%pb个個百基成折');
+
 function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
+  let first = passSpaces(text, base.end);
+  while (text[first] === '-') first = passSpaces(text, first + 1);
+  if (!isPercentStart(text.charCodeAt(first))) return undefined;
   const found = percentAfter.exec(text.slice(base.end, base.end + 24))?.[0];
   if (found !== undefined) {
     const isBasis = /b|基/.test(found);
@@ -150,6 +157,7 @@ export function findCurrencyAfter(
     let e = wordEnd(text, i);
     while (text[e] === '.' && isLetter(text.charCodeAt(e + 1))) e = wordEnd(text, e + 1);
     if (text[e] === '.' && text.slice(i, e).includes('.')) e += 1;
+    if (words === 0 && !currencyFirstWords.has(text.slice(at, e))) return undefined;
     ends.push(e);
     if (text[e] !== ' ' && text[e] !== '-') break;
     i = e + 1;
@@ -344,11 +352,12 @@ function findSign(text: string, at: number, limit: number): Prefix | undefined {
 }
 
 function findNameBefore(text: string, original: string, at: number, limit: number): Prefix | undefined {
+  const last = wordBefore(text, at, limit);
+  if (!currencyLastWords.has(last) && !currencySigns.has(last)) return undefined;
   const head = text.slice(Math.max(limit, at - 24), at);
   const words = /(?:^|[^a-z\d])((?:[a-z]+ ){0,2}[a-z]+)$/.exec(head)?.[1];
   if (words === undefined) return undefined;
   const parts = words.split(' ');
-  if (!currencyLastWords.has(parts.at(-1) ?? '') && !currencySigns.has(parts.at(-1) ?? '')) return undefined;
   for (let from = 0; from < parts.length; from += 1) {
     const name = parts.slice(from).join(' ');
     const currency = currencyNames.get(name) ?? currencySigns.get(name);

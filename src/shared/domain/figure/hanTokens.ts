@@ -102,7 +102,15 @@ export function readHanTokens(text: string, at: number): readonly HanToken[] {
   return tokens;
 }
 
+/** Every sign that can be part of a Chinese number, before any other is read further. */
+const isTokenStart = createSignTest([
+  ...hanStarts,
+  ...scaleSigns.keys(),
+  ...'.0123456789多余餘来來点點分份又-负負',
+]);
+
 function readToken(text: string, at: number, before: HanToken | undefined): HanToken | undefined {
+  if (!isTokenStart(text.charCodeAt(at))) return undefined;
   const c = text[at] ?? '';
   const digit = digits.get(c);
   if (digit !== undefined) return { t: digit === 0n ? 'null' : 'digit', v: digit, end: at + 1 } as HanToken;
