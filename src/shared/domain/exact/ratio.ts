@@ -24,8 +24,7 @@ const reach = 20;
 const powers = Array.from({ length: 2 * reach + 1 }, (_, at) => makePowerOfTen(at - reach));
 
 /** Ten to a whole power, which may be negative. */
-export const powerOfTen = (exponent: number): Ratio =>
-  powers[exponent + reach] ?? makePowerOfTen(exponent);
+export const powerOfTen = (exponent: number): Ratio => powers[exponent + reach] ?? makePowerOfTen(exponent);
 
 export const add = (a: Ratio, b: Ratio): Ratio =>
   a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };

@@ -58,8 +58,7 @@ export function passDigits(text: string, at: number): number {
 /** A letter from a to z. */
 export const isPlainLetter = (c: number): boolean => c >= 97 && c <= 122;
 
-export const isLetter = (c: number): boolean =>
-  isPlainLetter(c) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
+export const isLetter = (c: number): boolean => isPlainLetter(c) || (c >= 0xdf && c <= 0x24f && c !== 0xf7);
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 

@@ -182,23 +182,22 @@ const dollar: CurrencyName = { code: 'USD', others: [] };
 const notMoney =
   /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
 
-const hanCurrencyStarts: ReadonlySet<string> = new Set(
-  [...hanCurrencies.keys()].map((name) => name[0] ?? ''),
-);
+/** The Chinese names by their first sign, the longest first. */
+const hanNames = new Map<string, string[]>();
+for (const name of [...hanCurrencies.keys()].sort((a, b) => b.length - a.length)) {
+  const first = name[0] ?? '';
+  hanNames.set(first, [...(hanNames.get(first) ?? []), name]);
+}
 
 function findHanCurrency(
   text: string,
   at: number,
 ): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
-  if (!hanCurrencyStarts.has(text[at] ?? '')) return undefined;
-  const slice = text.slice(at, at + 8);
-  if (notMoney.test(slice) && !slice.startsWith('分钱')) return undefined;
-  for (let length = slice.length; length > 0; length -= 1) {
-    const printed = slice.slice(0, length);
-    const currency = hanCurrencies.get(printed);
-    if (currency) return { end: at + length, currency, printed };
-  }
-  return undefined;
+  const printed = hanNames.get(text[at] ?? '')?.find((name) => text.startsWith(name, at));
+  const currency = printed === undefined ? undefined : hanCurrencies.get(printed);
+  if (printed === undefined || currency === undefined) return undefined;
+  if (notMoney.test(text.slice(at, at + 8)) && !text.startsWith('分钱', at)) return undefined;
+  return { end: at + printed.length, currency, printed };
 }
 
 function readMoneyAfter(text: string, original: string, base: ReadFigure): ReadFigure | undefined {

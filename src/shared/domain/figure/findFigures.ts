@@ -12,15 +12,7 @@ import { dateWords, readDigitDate, readHanDate, readWordDate } from './readDate.
 import { plainFigure, type ReadFigure } from './ReadFigure.ts';
 import { hanStarts, isHanStart } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
-import {
-  createSignTest,
-  isDigit,
-  isHan,
-  isLetter,
-  passSpacesBack,
-  skipSpaces,
-  wordEnd,
-} from './Scan.ts';
+import { createSignTest, isDigit, isHan, isLetter, passSpacesBack, skipSpaces, wordEnd } from './Scan.ts';
 import { isBareHan } from './isBareHan.ts';
 import { readSpecialHan, readSpecialWord, specialWords } from './specialFigures.ts';
 
@@ -75,7 +67,13 @@ const wordYear =
 const isHanTrigger = createSignTest([...hanStarts, '翻', '第', '万', '萬']);
 
 /** Words at which a figure or date can begin; all others are passed over at once. */
-const startWords: ReadonlySet<string> = new Set([...numberWords.keys(), ...specialWords, ...dateWords, 'a', 'an']);
+const startWords: ReadonlySet<string> = new Set([
+  ...numberWords.keys(),
+  ...specialWords,
+  ...dateWords,
+  'a',
+  'an',
+]);
 
 type Push = (figure: ReadFigure) => void;
 
@@ -145,11 +143,7 @@ function readGlued(
   return i;
 }
 
-function pushDate(
-  at: number,
-  date: { readonly end: number; readonly value?: string },
-  push: Push,
-): number {
+function pushDate(at: number, date: { readonly end: number; readonly value?: string }, push: Push): number {
   if (date.value !== undefined)
     push({ ...plainFigure, start: at, end: date.end, kind: 'date', date: date.value });
   return date.end;

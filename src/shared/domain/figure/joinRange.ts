@@ -11,11 +11,7 @@ const farthest = 14;
  * Joins two neighbours to a range ("3 to 5", "$1.1-1.3bn", 三到五). What stands only at the second (unit, currency,
  * magnitude) holds for both. "from A to B" after a word of change is a move and stays two figures.
  */
-export function joinRange(
-  text: string,
-  first: ReadFigure,
-  second: ReadFigure,
-): ReadFigure | undefined {
+export function joinRange(text: string, first: ReadFigure, second: ReadFigure): ReadFigure | undefined {
   if (first.value === undefined || second.value === undefined || second.start - first.end > farthest)
     return undefined;
   if (

@@ -46,8 +46,10 @@ export function isNoQuantity(text: string, offset: number): number | undefined {
   const head = text.slice(Math.max(0, offset - 16), offset);
   const tail = text.slice(offset, offset + reach);
   const isCalled = mayBeCalled(text, offset);
-  if (next === 45 || isSpace(next)) {
-    const past = at(serial, text, offset) ?? (isCalled && call.test(head) ? at(phone, text, offset) : undefined);
+  const run = next === 45 ? at(serial, text, offset) : undefined;
+  if (run !== undefined) return run;
+  if (isCalled && (next === 45 || isSpace(next)) && call.test(head)) {
+    const past = at(phone, text, offset);
     if (past !== undefined) return past;
   }
   if (isCalled && callOrDial.test(head)) {

@@ -7,10 +7,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
     'at-least',
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|至少|最少|不少于|不低于|起码|至少达',
   ],
-  [
-    'at-most',
-    'at most|no more than|not more than|a maximum of|maximum of|最多|至多|不超过|不多于|不高于',
-  ],
+  ['at-most', 'at most|no more than|not more than|a maximum of|maximum of|最多|至多|不超过|不多于|不高于'],
   ['up-to', 'up to|as much as|as many as|as high as|高达|多达|可达|最高可达|最高'],
   ['less-than', 'less than|fewer than|lower than|below|under|short of|不到|不足|少于|低于|小于|未满'],
   [
@@ -77,23 +74,16 @@ function readBefore(text: string, from: number, to: number): Qualifier | undefin
   return undefined;
 }
 
-/** Before an article, 为, 在 or 了 at the end of a stretch; its end where there is none. */
+const articles = ['a', 'an', 'the'];
+const particles = new Set('为在了');
+
+/** Before an article or particle at the end of a stretch; its end where there is none. */
 function passArticle(text: string, from: number, to: number): number {
   const at = passSpacesBack(text, from, to);
-  switch (at > from ? text[at - 1] : undefined) {
-    case '为':
-    case '在':
-    case '了':
-      return at - 1;
-    case 'a':
-    case 'n':
-    case 'e':
-      for (const article of articles) {
-        const begin = at - article.length - 1;
-        if (begin >= from && text.startsWith(article, begin + 1) && isSpace(text.charCodeAt(begin))) return begin;
-      }
+  if (at > from && particles.has(text[at - 1] ?? '')) return at - 1;
+  for (const article of articles) {
+    const begin = at - article.length - 1;
+    if (begin >= from && text.startsWith(article, begin + 1) && isSpace(text.charCodeAt(begin))) return begin;
   }
   return to;
 }
-
-const articles = ['a', 'an', 'the'];

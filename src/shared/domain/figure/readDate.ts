@@ -35,7 +35,8 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 };
 
 /** What every date and clock time that begins with a digit begins with: most numbers do not. */
-const digitDate = /\d{1,4}(?:[-\u2013/.:]\d|[ -]?[jfmasondqphrt年月点點时時])/y;
+const digitDate =
+  /\d{1,4}(?:[-/.]\d{1,2}[-/.]\d|[-\u2013/]\d\d|:\d|(?:st|nd|rd|th)[ -]|[ -]?(?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|[ap]\.?m|o'?clock|h ?\d|[年月点點时時]))/y;
 
 /** Dates that begin with a digit. */
 export function readDigitDate(text: string, offset: number): FoundDate | undefined {

@@ -69,7 +69,8 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
 /** Digits with no mark between them. */
 function readWhole(text: string, at: number, end: number): Literal {
   const found = text.slice(at, end);
-  const pattern = found.length > 3 ? undefined : text[end] === ',' ? cut : text[end] === ' ' ? spaced : undefined;
+  const pattern =
+    found.length > 3 ? undefined : text[end] === ',' ? cut : text[end] === ' ' ? spaced : undefined;
   if (pattern) {
     pattern.lastIndex = end;
     const more = pattern.exec(text)?.[0];
