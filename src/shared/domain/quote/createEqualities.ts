@@ -39,7 +39,7 @@ type Traits = {
 
 const traitsOf = (words: readonly Word[]): Traits => ({
   keys: words.map(({ key }) => key),
-  initials: Uint16Array.from(words, ({ key }) => key.charCodeAt(0)),
+  initials: new Uint16Array(words.map(({ key }) => key.charCodeAt(0))),
   ways: words.map(({ key }) => waysToWrite(key)),
   isNumber: words.map(({ key }) => isNumber(key)),
   isNegation: words.map(({ key }) => isNegation(key)),
@@ -62,7 +62,7 @@ export function createEqualities(
   const hasWay = (ways: readonly string[] | undefined, others: readonly Word[], at: number, count: number) =>
     ways !== undefined && ways.length > 0 && ways.includes(written(others, at, count));
   const variantsOf = ({ ways }: Traits, pairs: readonly (string | undefined)[]) =>
-    Uint8Array.from(ways, (each, at) => (each.length > 0 || pairs[at] !== undefined ? 1 : 0));
+    new Uint8Array(ways.map((each, at) => (each.length > 0 || pairs[at] !== undefined ? 1 : 0)));
   return {
     hasVariants: { query: variantsOf(asked, askedPairs), text: variantsOf(given, givenPairs) },
     isJoined: (at, count, textAt, textCount) =>
