@@ -1,13 +1,15 @@
 import recognizers from '@microsoft/recognizers-text-suite';
 import type { Bench } from '#tests/bench/Bench.ts';
+import { makeDenseText } from '#tests/bench/makeDenseText.ts';
 import { makeClaimText } from '#tests/bench/makeClaimText.ts';
+import { processorTimeOf } from '#tests/bench/timed.ts';
 import { createRandom } from '#tests/builders/createRandom.ts';
 import { checkArithmetic } from '#shared/domain/arithmetic/checkArithmetic.ts';
 import { readFigures } from '#shared/domain/figure/readFigures.ts';
 
 /**
- * How long a megabyte of text takes to be read for figures, in a thousand claims, in one long text, and in texts of one
- * and eight megabytes (linear time); beside it Microsoft's Recognizers on the same claims, in the same run.
+ * How long a megabyte of text takes to be read for figures, in a thousand claims, in one long text, in texts of one and
+ * eight megabytes (linear time) and in one that is dense with figures; beside it Microsoft's Recognizers on the same claims, in the same run. All is time of the processor.
  */
 export const measureFigures: Bench = ({ report }) => {
   const random = createRandom(6);
@@ -15,14 +17,9 @@ export const measureFigures: Bench = ({ report }) => {
   const bytes = Buffer.byteLength(claims.join('\n'));
   const long = `${claims.join('\n')}\n`.repeat(Math.ceil(1e6 / bytes));
   const longBytes = Buffer.byteLength(long);
-  const time = (work: () => unknown, perBytes: number): number => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1_000 / (perBytes / 1e6);
-  };
   const measure = (runs: number, work: () => unknown, perBytes: number) => {
     work();
-    return Array.from({ length: runs }, () => time(work, perBytes));
+    return Array.from({ length: runs }, () => processorTimeOf(work) / 1_000 / (perBytes / 1e6));
   };
   const some = claims.slice(0, 20);
   const someBytes = Buffer.byteLength(some.join('\n'));
@@ -33,8 +30,19 @@ export const measureFigures: Bench = ({ report }) => {
   report(`  ${Math.round(peerMedian / oursMedian)} times as fast as the peer`);
   const whole = measure(9, () => readFigures(long), longBytes);
   const eightfold = long.repeat(8);
+  const dense = makeDenseText(random, 12_000);
+  const denseBytes = Buffer.byteLength(dense);
+  report(
+    `  a figure for every ${Math.round(denseBytes / readFigures(dense).length)} bytes of the dense text`,
+  );
   return Promise.resolve([
     { name: 'figures read, per MB of text', unit: 's', values: whole, target: 0.2 },
+    {
+      name: 'figures read, per MB of text that is dense with figures',
+      unit: 's',
+      values: measure(9, () => readFigures(dense), denseBytes),
+      target: 0.2,
+    },
     {
       name: 'figures read, per MB of a text eight times as long',
       unit: 's',

@@ -16,9 +16,15 @@ export const zero: Ratio = { n: 0n, d: 1n };
 /** One. */
 export const one: Ratio = { n: 1n, d: 1n };
 
-/** Ten to a whole power, which may be negative. */
-export const powerOfTen = (exponent: number): Ratio =>
+const makePowerOfTen = (exponent: number): Ratio =>
   exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };
+
+/** The powers that figures have, so that each is made once. */
+const reach = 20;
+const powers = Array.from({ length: 2 * reach + 1 }, (_, at) => makePowerOfTen(at - reach));
+
+/** Ten to a whole power, which may be negative. */
+export const powerOfTen = (exponent: number): Ratio => powers[exponent + reach] ?? makePowerOfTen(exponent);
 
 export const add = (a: Ratio, b: Ratio): Ratio =>
   a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };

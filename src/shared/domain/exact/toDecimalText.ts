@@ -1,7 +1,12 @@
-import type { Ratio } from './ratio.ts';
+import { powerOfTen, type Ratio } from './ratio.ts';
 
 /** Fractions without an end (1/3) are cut after this many significant digits. */
 const significantDigits = 30;
+
+/** The places of what most numbers are divided by. */
+const placesOf: ReadonlyMap<bigint, number> = new Map(
+  Array.from({ length: 20 }, (_, places) => [powerOfTen(places).n, places]),
+);
 
 /**
  * Writes an exact number as a plain decimal ("-0.8", "1200000"), never with an exponent. What has an end is written
@@ -11,6 +16,8 @@ export const toDecimalText = ({ n, d }: Ratio): string => {
   if (d === 1n) return n.toString();
   const sign = n < 0n ? '-' : '';
   const top = n < 0n ? -n : n;
+  const printed = placesOf.get(d);
+  if (printed !== undefined) return placePoint(sign, top, printed);
   const whole = top / d;
   let rest = top % d;
   if (rest === 0n) return whole === 0n ? '0' : `${sign}${whole}`;

@@ -9,14 +9,14 @@ export type Core = {
   /** The size of the last printed place. */
   readonly step: Ratio;
   readonly form: 'digits' | 'words' | 'han';
-  readonly isOrdinal?: boolean;
+  readonly isOrdinal?: boolean | undefined;
   /** Only digits: no grouping, point, scale or exponent. */
-  readonly isPlain?: boolean;
-  readonly isFraction?: boolean;
+  readonly isPlain?: boolean | undefined;
+  readonly isFraction?: boolean | undefined;
   /** A word of magnitude (million, 万) was part of it. */
-  readonly scale?: Ratio;
+  readonly scale?: Ratio | undefined;
   /** Set for numbers without one value ("tens of thousands", 二三十). */
-  readonly bounds?: { readonly low: Ratio; readonly high: Ratio };
-  readonly qualifier?: Qualifier;
-  readonly malformed?: readonly string[];
+  readonly bounds?: { readonly low: Ratio; readonly high: Ratio } | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly malformed?: readonly string[] | undefined;
 };

@@ -43,6 +43,8 @@ type Tables = {
   readonly signs: ReadonlyMap<string, CurrencyName>;
   /** Chinese names. */
   readonly han: ReadonlyMap<string, CurrencyName>;
+  /** The words that names begin and end with. */
+  readonly firstWords: ReadonlySet<string>;
   readonly lastWords: ReadonlySet<string>;
 };
 
@@ -127,8 +129,9 @@ const build = (): Tables => {
   han.set('克朗', { code: 'SEK', others: ['NOK', 'DKK', 'ISK', 'CZK'] });
   han.set('第纳尔', { code: 'KWD', others: ['BHD', 'JOD', 'IQD', 'RSD'] });
   han.set('先令', { code: 'KES', others: ['TZS', 'UGX', 'SOS'] });
+  const firstWords = new Set([...names.keys()].map((name) => name.split(' ')[0] ?? ''));
   const lastWords = new Set([...names.keys()].map((name) => name.split(' ').at(-1) ?? ''));
-  return { names, signs, han, lastWords };
+  return { names, signs, han, firstWords, lastWords };
 };
 
 const split = (list: string): readonly string[] => (list === '' ? [] : list.split(','));
@@ -153,6 +156,7 @@ export const {
   names: currencyNames,
   signs: currencySigns,
   han: hanCurrencies,
+  firstWords: currencyFirstWords,
   lastWords: currencyLastWords,
 } = tables;
 

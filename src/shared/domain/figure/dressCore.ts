@@ -1,6 +1,7 @@
 import { add, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import {
+  currencyFirstWords,
   currencyLastWords,
   currencyNames,
   currencySigns,
@@ -10,8 +11,8 @@ import {
   type CurrencyName,
 } from './currencies.ts';
 import { numberWords } from './numberWords.ts';
-import type { ReadFigure } from './ReadFigure.ts';
-import { isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import { plainFigure, type ReadFigure } from './ReadFigure.ts';
+import { createSignTest, isHan, isLetter, passSpaces, skipSpaces, wordBefore, wordEnd } from './Scan.ts';
 import {
   dimensionUnits,
   durationUnits,
@@ -33,16 +34,19 @@ export function dressCore(
   prefix: Prefix | undefined,
 ): ReadFigure {
   const base: ReadFigure = {
+    ...plainFigure,
     start: prefix?.start ?? core.start,
     end: core.end,
     kind: core.isOrdinal ? 'ordinal' : 'number',
+    value: core.bounds ? undefined : core.value,
+    low: core.bounds?.low,
+    high: core.bounds?.high,
     step: core.step,
     qualifier: core.qualifier ?? 'exact',
+    malformed: core.malformed,
+    scale: core.scale,
+    isFraction: core.isFraction,
     isDigits: core.form === 'digits',
-    ...(core.bounds ? core.bounds : { value: core.value }),
-    ...(core.malformed ? { malformed: core.malformed } : {}),
-    ...(core.scale ? { scale: core.scale } : {}),
-    ...(core.isFraction ? { isFraction: true } : {}),
   };
   if (core.isOrdinal) return base;
   if (prefix) return dressPrefixed(text, original, base, prefix);
@@ -70,25 +74,31 @@ function dressPrefixed(text: string, original: string, base: ReadFigure, prefix:
     kind: 'money',
     end: isSame ? after.end : base.end,
     currency: prefix.currency,
-    ...(minor ? { unit: 'cent' } : {}),
+    unit: minor ? 'cent' : undefined,
   };
 }
 
 const percentAfter =
   /^(?:\s{0,3}%|[\s-]{0,3}(?:percentage|per[\s-]?cents?|percents?|pct\.?)(?![a-z]))(?:[\s-]{1,2}points?\b)?|^[\s-]{0,2}(?:pps?|ppts?|p\.p\.)(?![a-z])|^[\s-]{0,2}(?:bps?|basis[\s-]points?)(?![a-z])|^ {0,4}[个個]? ?(?:百分 ?[点點]|基[点點])/;
 
+const percentage = ratio(1, 100);
+
+/** What these and {@link readPercent}'s tenths begin with, spaces and hyphens apart. */
+const isPercentStart = createSignTest('%pb个個百基成折');
+
 function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
+  let first = passSpaces(text, base.end);
+  while (text[first] === '-') first = passSpaces(text, first + 1);
+  if (!isPercentStart(text.charCodeAt(first))) return undefined;
   const found = percentAfter.exec(text.slice(base.end, base.end + 24))?.[0];
   if (found !== undefined) {
     const isBasis = /b|基/.test(found);
     const isPoint = isBasis || /point|pp|p\.p|[点點]/.test(found);
-    const share = ratio(1, 100);
     return {
-      ...base,
-      ...(isBasis ? scaleBy(base, share) : {}),
+      ...(isBasis ? scaleBy(base, percentage) : base),
       kind: isPoint ? 'percent-point' : 'percent',
       end: base.end + found.length,
-      ...(isBasis ? { unit: found.trim() } : {}),
+      unit: isBasis ? found.trim() : undefined,
     };
   }
   const tenth =
@@ -110,15 +120,14 @@ function readPercent(text: string, base: ReadFigure): ReadFigure | undefined {
   };
 }
 
-/** Multiplies a figure's value, bounds and step. */
-export function scaleBy(figure: ReadFigure, by: Ratio): Pick<ReadFigure, 'value' | 'low' | 'high' | 'step'> {
-  return {
-    step: multiply(figure.step, by),
-    ...(figure.value ? { value: multiply(figure.value, by) } : {}),
-    ...(figure.low ? { low: multiply(figure.low, by) } : {}),
-    ...(figure.high ? { high: multiply(figure.high, by) } : {}),
-  };
-}
+/** The figure with its value, bounds and step multiplied. */
+const scaleBy = (figure: ReadFigure, by: Ratio): ReadFigure => ({
+  ...figure,
+  step: multiply(figure.step, by),
+  value: figure.value && multiply(figure.value, by),
+  low: figure.low && multiply(figure.low, by),
+  high: figure.high && multiply(figure.high, by),
+});
 
 /** A currency sign or name after a number. */
 export function findCurrencyAfter(
@@ -148,6 +157,7 @@ export function findCurrencyAfter(
     let e = wordEnd(text, i);
     while (text[e] === '.' && isLetter(text.charCodeAt(e + 1))) e = wordEnd(text, e + 1);
     if (text[e] === '.' && text.slice(i, e).includes('.')) e += 1;
+    if (words === 0 && !currencyFirstWords.has(text.slice(at, e))) return undefined;
     ends.push(e);
     if (text[e] !== ' ' && text[e] !== '-') break;
     i = e + 1;
@@ -172,23 +182,22 @@ const dollar: CurrencyName = { code: 'USD', others: [] };
 const notMoney =
   /^(?:元(?:素|旦|宵|宇宙|首|帅|老|气|件)|角(?:色|度|落|逐|膜|蛋)|毛(?:利|衣|病|孩|笔|绒)|分|圆(?:形|圈|满|桌)|块(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两\d人毛角多])|塊(?![钱錢]|$|[\s，。,.;；、！!?？）)零〇一二三四五六七八九两兩\d人毛角多])|仙|盾(?:构|牌)|比尔|里尔)/;
 
-const hanCurrencyStarts: ReadonlySet<string> = new Set(
-  [...hanCurrencies.keys()].map((name) => name[0] ?? ''),
-);
+/** The Chinese names by their first sign, the longest first. */
+const hanNames = new Map<string, string[]>();
+for (const name of [...hanCurrencies.keys()].sort((a, b) => b.length - a.length)) {
+  const first = name[0] ?? '';
+  hanNames.set(first, [...(hanNames.get(first) ?? []), name]);
+}
 
 function findHanCurrency(
   text: string,
   at: number,
 ): { readonly end: number; readonly currency: CurrencyName; readonly printed: string } | undefined {
-  if (!hanCurrencyStarts.has(text[at] ?? '')) return undefined;
-  const slice = text.slice(at, at + 8);
-  if (notMoney.test(slice) && !slice.startsWith('分钱')) return undefined;
-  for (let length = slice.length; length > 0; length -= 1) {
-    const printed = slice.slice(0, length);
-    const currency = hanCurrencies.get(printed);
-    if (currency) return { end: at + length, currency, printed };
-  }
-  return undefined;
+  const printed = hanNames.get(text[at] ?? '')?.find((name) => text.startsWith(name, at));
+  const currency = printed === undefined ? undefined : hanCurrencies.get(printed);
+  if (printed === undefined || currency === undefined) return undefined;
+  if (notMoney.test(text.slice(at, at + 8)) && !text.startsWith('分钱', at)) return undefined;
+  return { end: at + printed.length, currency, printed };
 }
 
 function readMoneyAfter(text: string, original: string, base: ReadFigure): ReadFigure | undefined {
@@ -198,21 +207,20 @@ function readMoneyAfter(text: string, original: string, base: ReadFigure): ReadF
   if (!found) return undefined;
   const { currency } = found;
   let figure: ReadFigure = { ...base, kind: 'money', end: found.end, currency };
-  if (currency.factor) figure = { ...figure, ...scaleBy(figure, currency.factor), scale: currency.factor };
+  if (currency.factor) figure = { ...scaleBy(figure, currency.factor), scale: currency.factor };
   const after = /^ (thousand|million|billion|trillion|mln|bn)\b/.exec(
     text.slice(figure.end, figure.end + 10),
   );
   const word = after && base.scale === undefined ? numberWords.get(after[1] ?? '') : undefined;
   if (after && word?.t === 'scale')
     figure = {
-      ...figure,
       ...scaleBy(figure, ratio(word.v)),
       scale: ratio(word.v),
       end: figure.end + after[0].length,
     };
   if (currency.minor) {
     // A Chinese minor unit is a share of the yuan; "cents" alone stay cents, because whose they are is open.
-    if (/^[角毛毫分]/.test(found.printed)) return { ...figure, ...scaleBy(figure, currency.minor) };
+    if (/^[角毛毫分]/.test(found.printed)) return scaleBy(figure, currency.minor);
     return { ...figure, unit: found.printed };
   }
   return figure;
@@ -343,11 +351,12 @@ function findSign(text: string, at: number, limit: number): Prefix | undefined {
 }
 
 function findNameBefore(text: string, original: string, at: number, limit: number): Prefix | undefined {
+  const last = wordBefore(text, at, limit);
+  if (!currencyLastWords.has(last) && !currencySigns.has(last)) return undefined;
   const head = text.slice(Math.max(limit, at - 24), at);
   const words = /(?:^|[^a-z\d])((?:[a-z]+ ){0,2}[a-z]+)$/.exec(head)?.[1];
   if (words === undefined) return undefined;
   const parts = words.split(' ');
-  if (!currencyLastWords.has(parts.at(-1) ?? '') && !currencySigns.has(parts.at(-1) ?? '')) return undefined;
   for (let from = 0; from < parts.length; from += 1) {
     const name = parts.slice(from).join(' ');
     const currency = currencyNames.get(name) ?? currencySigns.get(name);

@@ -1,4 +1,4 @@
-import { multiply, negate, one, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { multiply, negate, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { dressCore, findPrefix, type Prefix } from './dressCore.ts';
 import { foldText } from './foldText.ts';
@@ -8,27 +8,32 @@ import { isNoQuantity, isOneWord } from './notQuantities.ts';
 import { numberWords } from './numberWords.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isVulgarFraction, readCore } from './readCore.ts';
-import { readDigitDate, readHanDate, readWordDate, startsDate } from './readDate.ts';
-import type { ReadFigure } from './ReadFigure.ts';
-import { hanStarts } from './hanTokens.ts';
+import { dateWords, readDigitDate, readHanDate, readWordDate } from './readDate.ts';
+import { plainFigure, type ReadFigure } from './ReadFigure.ts';
+import { hanStarts, isHanStart } from './hanTokens.ts';
 import { readPer } from './readPer.ts';
-import { isDigit, isHan, isLetter, skipSpaces, wordEnd } from './Scan.ts';
+import { createSignTest, isDigit, isHan, isLetter, passSpacesBack, skipSpaces, wordEnd } from './Scan.ts';
 import { isBareHan } from './isBareHan.ts';
 import { readSpecialHan, readSpecialWord, specialWords } from './specialFigures.ts';
 
-/**
- * Finds every figure of a text, in order and without overlap, in time proportional to its length. Rules and what is
- * not read: docs/figures.md.
- */
-export function findFigures(original: string): readonly ReadFigure[] {
-  const text = foldText(original);
+/** Every figure of a text, in order and without overlap. Rules and what is not read: docs/figures.md. */
+export function findFigures(text: string): readonly ReadFigure[] {
   const found: ReadFigure[] = [];
+  visitFigures(text, (figure) => found.push(figure));
+  return found;
+}
+
+/** Visits the same figures one after another, in time proportional to the length of the text. */
+export function visitFigures(original: string, visit: (figure: ReadFigure) => void): void {
+  const text = foldText(original);
+  // The last figure can still become a range.
+  let last: ReadFigure | undefined;
   let i = 0;
   let limit = 0;
   const push = (figure: ReadFigure): void => {
-    const at = joinRange(text, found, figure);
-    if (at === undefined) found.push(figure);
-    else found[found.length - 1] = at;
+    const range = last && joinRange(text, last, figure);
+    if (last && !range) visit(last);
+    last = range ?? figure;
     limit = figure.end;
     i = figure.end;
   };
@@ -43,7 +48,7 @@ export function findFigures(original: string): readonly ReadFigure[] {
     } else if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(i + 1)) && !isWordBefore(text, i))) {
       i = readNumber(text, original, i, limit, push);
     } else if (isHan(c) || c === 0x3007 || c === 0x25cb) {
-      if (!hanTriggers.has(text[i] ?? '')) i += 1;
+      if (!isHanTrigger(c)) i += 1;
       else i = readSigns(text, original, i, limit, push);
     } else if (c > 127 && isVulgarFraction(text[i] ?? '')) {
       i = readNumber(text, original, i, limit, push);
@@ -51,7 +56,7 @@ export function findFigures(original: string): readonly ReadFigure[] {
     // Whatever a reader answers, the reading goes on.
     i = Math.max(i, at + 1);
   }
-  return found;
+  if (last) visit(last);
 }
 
 /** A year said in words. */
@@ -59,7 +64,16 @@ const wordYear =
   /^(?:nineteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|[a-z]+teen)\b(?![\s-](?:hundred|thousand|million|billion|percent|th\b))/;
 
 /** Signs at which a Chinese figure can begin; most others are passed over at once. */
-const hanTriggers: ReadonlySet<string> = new Set([...hanStarts, '翻', '第', '万', '萬']);
+const isHanTrigger = createSignTest([...hanStarts, '翻', '第', '万', '萬']);
+
+/** Words at which a figure or date can begin; all others are passed over at once. */
+const startWords: ReadonlySet<string> = new Set([
+  ...numberWords.keys(),
+  ...specialWords,
+  ...dateWords,
+  'a',
+  'an',
+]);
 
 type Push = (figure: ReadFigure) => void;
 
@@ -84,9 +98,10 @@ function readWord(
     return i;
   }
   if (isDigit(after)) return readGlued(text, original, at, end, limit, push);
-  if (end - at <= 8 && startsDate.test(word)) {
+  if (!startWords.has(word)) return end;
+  if (dateWords.has(word)) {
     const date = readWordDate(text, at);
-    if (date) return pushDate(text, at, date, push);
+    if (date) return pushDate(at, date, push);
   }
   // "Ninefold Orbit" is a name.
   if (word.endsWith('fold') && /^[A-Z][a-z]+ [A-Z]/.test(original.slice(at, end + 2))) return end;
@@ -116,7 +131,7 @@ function readGlued(
   const prefix = findPrefix(text, original, end, Math.max(limit, at));
   if (prefix?.start === at) return readNumber(text, original, end, limit, push, prefix);
   const date = readWordDate(text, at);
-  if (date) return pushDate(text, at, date, push);
+  if (date) return pushDate(at, date, push);
   let i = end;
   while (
     i < text.length &&
@@ -128,22 +143,9 @@ function readGlued(
   return i;
 }
 
-function pushDate(
-  _: string,
-  at: number,
-  date: { readonly end: number; readonly value?: string },
-  push: Push,
-): number {
+function pushDate(at: number, date: { readonly end: number; readonly value?: string }, push: Push): number {
   if (date.value !== undefined)
-    push({
-      start: at,
-      end: date.end,
-      kind: 'date',
-      date: date.value,
-      step: one,
-      qualifier: 'exact',
-      isDigits: true,
-    });
+    push({ ...plainFigure, start: at, end: date.end, kind: 'date', date: date.value });
   return date.end;
 }
 
@@ -158,22 +160,14 @@ function readNumber(
   const prefix = given ?? findPrefix(text, original, at, limit);
   if (prefix === undefined) {
     const date = readDigitDate(text, at);
-    if (date) return pushDate(text, at, date, push);
+    if (date) return pushDate(at, date, push);
     const past = isNoQuantity(text, at);
     if (past !== undefined) return past;
   }
-  const spaced = prefix ? undefined : /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6));
+  const spaced = !prefix && text[at + 1] === ' ' ? /^(\d) (\d) {0,2}折/.exec(text.slice(at, at + 6)) : null;
   if (spaced) {
     const value = ratio(BigInt(`${spaced[1]}${spaced[2]}`));
-    push({
-      start: at,
-      end: at + spaced[0].length,
-      kind: 'percent',
-      value,
-      step: one,
-      qualifier: 'exact',
-      isDigits: true,
-    });
+    push({ ...plainFigure, start: at, end: at + spaced[0].length, kind: 'percent', value });
     return at + spaced[0].length;
   }
   const core = readCore(text, original, at, prefix !== undefined);
@@ -185,20 +179,21 @@ function readNumber(
     if (figure.end === core.end && !/^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3)))
       return wordEnd(text, core.end);
   }
-  const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(text.slice(core.end, core.end + 3));
-  if (ordinal && core.isPlain)
+  if (core.isPlain && isLetter(glued) && /^(?:st|nd|rd|th)(?![a-z])/.test(text.slice(core.end, core.end + 3)))
     return dress(text, original, { ...core, end: core.end + 2, isOrdinal: true }, limit, push);
-  const garbled = /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(
-    text.slice(core.end, core.end + 40),
-  );
-  if (garbled && !prefix) {
+  const garbled =
+    !prefix && isDigit(text.charCodeAt(core.end + 1))
+      ? /^[$€£¥]\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|mln|bn|[mbk](?![a-z])))?/.exec(
+          text.slice(core.end, core.end + 40),
+        )
+      : null;
+  if (garbled) {
     push({
+      ...plainFigure,
       start: at,
       end: core.end + garbled[0].length,
       kind: 'money',
       step: core.step,
-      qualifier: 'exact',
-      isDigits: true,
       malformed: [
         text.slice(at, core.end),
         garbled[0].slice(1),
@@ -213,7 +208,7 @@ function readNumber(
 function readSigns(text: string, original: string, at: number, limit: number, push: Push): number {
   const char = text[at] ?? '';
   const date = readHanDate(text, at);
-  if (date) return pushDate(text, at, date, push);
+  if (date) return pushDate(at, date, push);
   const special = readSpecialHan(text, original, at);
   if (special) {
     push(finish(text, withSign(text, special, limit), limit));
@@ -231,7 +226,7 @@ function readSigns(text: string, original: string, at: number, limit: number, pu
     );
     return core.end;
   }
-  if (!hanStarts.has(char)) return at + 1;
+  if (!isHanStart(text.charCodeAt(at))) return at + 1;
   const core = readCore(text, original, at, false);
   if (!('value' in core)) return at + 1;
   const prefix = findPrefix(text, original, at, limit);
@@ -252,8 +247,12 @@ function dress(
   return figure.end;
 }
 
+/** What the signs and words end in that {@link withSign} looks for. */
+const signEnds = new Set(['-', 's', 'e', '负', '負']);
+
 /** A minus sign or word before the figure; a hyphen inside words or between numbers is none. */
 function withSign(text: string, figure: ReadFigure, limit: number): ReadFigure {
+  if (!signEnds.has(text[passSpacesBack(text, limit, figure.start) - 1] ?? '')) return figure;
   const head = text.slice(Math.max(limit, figure.start - 12), figure.start);
   const sign = /(?:^|[^a-z\d%$€£¥])(-) {0,2}$|(?:^|[^a-z])(minus|negative)[\s-]+$|([负負]) {0,2}$/.exec(head);
   if (!sign || figure.value === undefined || figure.kind === 'ordinal') return figure;
@@ -272,7 +271,7 @@ function finish(text: string, figure: ReadFigure, limit: number): ReadFigure {
   const per = readPer(text, figure);
   const qualifier =
     figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
-  return { ...figure, qualifier, ...(per === undefined ? {} : { per }) };
+  return { ...figure, qualifier, per };
 }
 
 /** The value in full units of a minor currency unit, for computing. */

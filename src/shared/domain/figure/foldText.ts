@@ -8,14 +8,13 @@ export function foldText(text: string): string {
   return /[^\0-\x7f]/.test(kept) ? kept.replace(foldable, foldOne) : kept;
 }
 
+/** A full-width comma groups full-width digits only; elsewhere it ends a clause. */
 const foldable =
-  /[\u2010-\u2015\u2212\u2000-\u200a\u202f\u00a0\u3000\uff01-\uff5e\uffe5\uffe1\uffe0\uffe6\u2044\u2215]/g;
+  /[\u2010-\u2015\u2212\u2000-\u200a\u202f\u00a0\u3000\uff01-\uff0b\uff0d-\uff5e\uffe5\uffe1\uffe0\uffe6\u2044\u2215]|(?<=[０-９])\uff0c/g;
 
 /** Non-breaking and thin spaces group digits, so they keep a sign of their own. */
-function foldOne(char: string, at: number, whole: string): string {
+function foldOne(char: string): string {
   const code = char.charCodeAt(0);
-  // A full-width comma groups full-width digits only; elsewhere it ends a clause.
-  if (code === 0xff0c && !/[０-９]/.test(whole[at - 1] ?? '')) return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   switch (code) {
     case 0xa0:

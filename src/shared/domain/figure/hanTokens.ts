@@ -1,6 +1,6 @@
 import { multiply, one, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import { readLiteral } from './readLiteral.ts';
-import { isDigit } from './Scan.ts';
+import { createSignTest, isDigit } from './Scan.ts';
 
 /** A sign or run of digits inside a Chinese number. */
 export type HanToken =
@@ -11,7 +11,7 @@ export type HanToken =
       readonly step: Ratio;
       readonly width: number;
       readonly end: number;
-      readonly malformed?: readonly string[];
+      readonly malformed?: readonly string[] | undefined;
     }
   | { readonly t: 'unit' | 'scale'; readonly v: bigint; readonly end: number }
   | {
@@ -60,7 +60,7 @@ const packed = new Map<string, bigint>([
 ]);
 
 /** Every sign that can begin a Chinese number. */
-export const hanStarts: ReadonlySet<string> = new Set([
+export const hanStarts: readonly string[] = [
   ...digits.keys(),
   ...unitSigns.keys(),
   ...packed.keys(),
@@ -69,7 +69,9 @@ export const hanStarts: ReadonlySet<string> = new Set([
   '數',
   '几',
   '幾',
-]);
+];
+/** Whether a code unit is one of {@link hanStarts}. */
+export const isHanStart = createSignTest(hanStarts);
 
 const tokensAtMost = 200;
 /** The points and bars of a mixed fraction: no number has more. */
@@ -100,7 +102,15 @@ export function readHanTokens(text: string, at: number): readonly HanToken[] {
   return tokens;
 }
 
+/** Every sign that can be part of a Chinese number, before any other is read further. */
+const isTokenStart = createSignTest([
+  ...hanStarts,
+  ...scaleSigns.keys(),
+  ...'.0123456789多余餘来來点點分份又-负負',
+]);
+
 function readToken(text: string, at: number, before: HanToken | undefined): HanToken | undefined {
+  if (!isTokenStart(text.charCodeAt(at))) return undefined;
   const c = text[at] ?? '';
   const digit = digits.get(c);
   if (digit !== undefined) return { t: digit === 0n ? 'null' : 'digit', v: digit, end: at + 1 } as HanToken;
@@ -137,7 +147,7 @@ function readToken(text: string, at: number, before: HanToken | undefined): HanT
       step: multiply(literal.step, factor),
       width: literal.isPlain ? literal.end - at : 9,
       end: literal.end + (suffix?.[0].length ?? 0),
-      ...(literal.malformed ? { malformed: literal.malformed } : {}),
+      malformed: literal.malformed,
     };
   }
   switch (c) {

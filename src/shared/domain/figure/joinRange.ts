@@ -4,17 +4,16 @@ import type { ReadFigure } from './ReadFigure.ts';
 const change =
   /(?:rose|rise|rises|risen|rising|up|grew|grow|grows|grown|growing|increas\w*|climb\w*|jump\w*|surg\w*|fell|fall|falls|fallen|falling|drop\w*|declin\w*|down|decreas\w*|cut|slash\w*|reduc\w*|went|go|goes|moved|improv\w*|expand\w*|shrank|rais\w*|lower\w*|chang\w*|上涨|上升|增长|增至|下降|下跌|跌|涨|升|降|从|由|增加|减少|调整)/;
 
+/** So many characters stand between the ends of a range at most. */
+const farthest = 14;
+
 /**
  * Joins two neighbours to a range ("3 to 5", "$1.1-1.3bn", 三到五). What stands only at the second (unit, currency,
  * magnitude) holds for both. "from A to B" after a word of change is a move and stays two figures.
  */
-export function joinRange(
-  text: string,
-  found: readonly ReadFigure[],
-  second: ReadFigure,
-): ReadFigure | undefined {
-  const first = found.at(-1);
-  if (first?.value === undefined || second.value === undefined) return undefined;
+export function joinRange(text: string, first: ReadFigure, second: ReadFigure): ReadFigure | undefined {
+  if (first.value === undefined || second.value === undefined || second.start - first.end > farthest)
+    return undefined;
   if (
     first.kind === 'date' ||
     first.kind === 'ordinal' ||
@@ -25,7 +24,6 @@ export function joinRange(
     return undefined;
   if (first.isDigits !== second.isDigits) return undefined;
   const between = text.slice(first.end, second.start);
-  if (between.length > 14) return undefined;
   const link = /^\s?(-|\u2013|~|to|and|或|or|至|到|-\s?~)\s?(?:about |around |~)?$/.exec(between)?.[1];
   if (link === undefined) return undefined;
   if (link === 'or' || link === '或') return undefined;
@@ -36,19 +34,17 @@ export function joinRange(
   if (shared === undefined) return undefined;
   const [low, high] = shared;
   if (compare(low, high) >= 0) return undefined;
-  const start = /(?:between|from)\s+$/.test(head) ? first.start : first.start;
-  const { value, ...rest } = second;
-  void value;
   return {
-    ...rest,
-    start,
+    ...second,
+    start: first.start,
+    value: undefined,
     low,
     high,
     kind: second.kind === 'number' && first.kind !== 'number' ? first.kind : second.kind,
     qualifier: first.qualifier === 'exact' ? second.qualifier : first.qualifier,
-    ...((second.currency ?? first.currency) ? { currency: second.currency ?? first.currency } : {}),
-    ...((second.unit ?? first.unit) ? { unit: second.unit ?? first.unit } : {}),
-  } as ReadFigure;
+    currency: second.currency ?? first.currency,
+    unit: second.unit ?? first.unit,
+  };
 }
 
 const isMove = (head: string): boolean => {

@@ -1,10 +1,10 @@
 import { add, divide, multiply, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import type { Core } from './Core.ts';
 import { readEnglish } from './readEnglish.ts';
-import { hanStarts } from './hanTokens.ts';
+import { isHanStart } from './hanTokens.ts';
 import { readHan } from './readHan.ts';
 import { readLiteral, type Literal } from './readLiteral.ts';
-import { isDigit, isLetter, skipSpaces } from './Scan.ts';
+import { createSignTest, isDigit, isHan, isLetter, passSpaces, skipSpaces } from './Scan.ts';
 
 const vulgar = new Map<string, Ratio>(
   (
@@ -41,6 +41,8 @@ const mixedSlash = /^(?: {1,2}|-)(\d{1,3})\/(\d{1,3})(?![\d/]|[.,-]\d)/;
 /** Pairs that are idioms or ratings, not fractions. */
 const idioms = new Set(['24/7', '9/11', '50/50', '7/11', '7/7', '60/40', '80/20', '70/30', '90/10']);
 
+const isMagnitude = createSignTest('kmgbt');
+
 /** One letter of magnitude right after digits; `original` tells M from m. */
 function readLetter(
   text: string,
@@ -51,6 +53,7 @@ function readLetter(
 ): { readonly end: number; readonly scale: Ratio } | undefined {
   const gap = text[at] === ' ' || text[at] === '\u00a0' ? (text[at + 1] === ' ' ? 2 : 1) : 0;
   const i = at + gap;
+  if (!isMagnitude(text.charCodeAt(i))) return undefined;
   const pair = /^(mm|mn|bn|tn)(?![a-z\d])/.exec(text.slice(i, i + 3))?.[1];
   if (pair === 'mm' && hasCurrency) return { end: i + 2, scale: ratio(1_000_000) };
   if (pair !== undefined) return undefined;
@@ -116,7 +119,7 @@ export function readCore(
       form: 'digits',
       isFraction: true,
     });
-  if (hanStarts.has(char)) return readHan(text, at) ?? { skip: at + 1 };
+  if (isHanStart(c)) return readHan(text, at) ?? { skip: at + 1 };
   if (isLetter(c)) {
     const core = readEnglish(text, at);
     return core ? readRatio(text, original, core, ratios) : { skip: at + 1 };
@@ -132,12 +135,13 @@ function readDigits(
   hasCurrency: boolean,
   ratios: number,
 ): Core | { readonly skip: number } {
-  if (hanAfter.test(text.slice(literal.end, literal.end + 5))) {
+  const next = text.charCodeAt(passSpaces(text, literal.end));
+  if (isHan(next) && hanAfter.test(text.slice(literal.end, literal.end + 5))) {
     const han = readHan(text, at);
     if (han && han.end > literal.end) return han;
   }
   if (literal.isPlain) {
-    const over = slash.exec(text.slice(literal.end, literal.end + 9));
+    const over = next === 47 ? slash.exec(text.slice(literal.end, literal.end + 9)) : null;
     if (over && text[at - 1] !== '/' && !/\d-$/.test(text.slice(Math.max(0, at - 2), at))) {
       const whole = text.slice(at, literal.end + over[0].length);
       if (idioms.has(whole)) return { skip: at + whole.length };
@@ -153,7 +157,8 @@ function readDigits(
           isFraction: true,
         });
     }
-    const mixed = mixedSlash.exec(text.slice(literal.end, literal.end + 11));
+    const mixed =
+      next === 45 || isDigit(next) ? mixedSlash.exec(text.slice(literal.end, literal.end + 11)) : null;
     if (mixed && BigInt(mixed[2] ?? '0') !== 0n)
       return withScale(text, at, {
         start: at,
@@ -184,7 +189,7 @@ function readDigits(
       step: multiply(literal.step, letter.scale),
       form: 'digits',
       scale: letter.scale,
-      ...(literal.malformed ? { malformed: literal.malformed } : {}),
+      malformed: literal.malformed,
     };
   const core = readEnglish(text, at, literal);
   return core ? readRatio(text, original, core, ratios) : { skip: literal.end };

@@ -34,8 +34,14 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
   return pattern.exec(text);
 };
 
+/** What every date and clock time that begins with a digit begins with: most numbers do not. */
+const digitDate =
+  /\d{1,4}(?:[-/.]\d{1,2}[-/.]\d|[-\u2013/]\d\d|:\d|(?:st|nd|rd|th)[ -]|[ -]?(?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|[ap]\.?m|o'?clock|h ?\d|[年月点點时時]))/y;
+
 /** Dates that begin with a digit. */
 export function readDigitDate(text: string, offset: number): FoundDate | undefined {
+  digitDate.lastIndex = offset;
+  if (!digitDate.test(text)) return undefined;
   let m = at(isoDay, text, offset);
   if (m && isDay(m[3], m[4]))
     return { end: offset + m[0].length, value: `${m[1]}-${two(m[3])}-${two(m[4])}` };
@@ -98,8 +104,13 @@ const isDay = (month = '', day = ''): boolean =>
 
 const monthNumber = (name = ''): string => two(String(months.indexOf(name.slice(0, 3)) + 1));
 
-/** The first letters of words that can begin a date. */
-export const startsDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|fy|cy|fiscal|h[12])/;
+/** Words that can begin a date, no digit touching them. */
+export const dateWords: ReadonlySet<string> = new Set(
+  (
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept oct october nov november dec december ' +
+    'fy cy fiscal'
+  ).split(' '),
+);
 
 const hanDate =
   /^([〇零○一二三四五六七八九]{4}) ?年(?: ?([一二三四五六七八九十]{1,2}) ?月(?: ?([一二三四五六七八九十]{1,3}) ?[日号號])?)?|^([一二三四五六七八九十]{1,2})月(?:份|([一二三四五六七八九十]{1,3})[日号號])|^第?([一二三四])季度?/;

@@ -19,7 +19,7 @@ import {
 import { nextWord, type FoundWord } from './nextWord.ts';
 import { shortScaleWords, type NumberWord } from './numberWords.ts';
 import type { Literal } from './readLiteral.ts';
-import { skipSpaces, wordAt } from './Scan.ts';
+import { passSpaces, skipSpaces, wordAt } from './Scan.ts';
 
 type State = {
   total: Ratio;
@@ -98,8 +98,8 @@ export function readEnglish(text: string, at: number, literal?: Literal, joins =
     step: state.step,
     form,
     isPlain: Boolean(literal?.isPlain && state.end === literal.end),
-    ...(state.scale ? { scale: state.scale } : {}),
-    ...(literal?.malformed ? { malformed: literal.malformed } : {}),
+    scale: state.scale,
+    malformed: literal?.malformed,
   };
 }
 
@@ -293,14 +293,10 @@ function readDenominator(
   state: State,
   literal: Literal | undefined,
 ): Omit<Core, 'form'> | undefined {
+  if (literal && !(literal.isPlain && state.end === literal.end)) return undefined;
   const next = nextWord(text, state.end);
   if (literal)
-    return literal.isPlain &&
-      state.end === literal.end &&
-      next?.word.t === 'ordinal' &&
-      next.word.isPlural &&
-      next.word.v > 2n &&
-      next.text !== 'quarters'
+    return next?.word.t === 'ordinal' && next.word.isPlural && next.word.v > 2n && next.text !== 'quarters'
       ? fractionOf(text, at, literal.value, next.word.v, next.end)
       : undefined;
   if (next?.word.t === 'ten' && state.last === 'unit' && state.count === 1 && state.group) {
@@ -350,8 +346,16 @@ const ordinalOf = (start: number, value: Ratio, end: number): Omit<Core, 'form'>
   isOrdinal: true,
 });
 
+/** Whether "and" can follow an offset, spaces and hyphens between. */
+function mayJoin(text: string, offset: number): boolean {
+  let at = passSpaces(text, offset);
+  while (text[at] === '-') at = passSpaces(text, at + 1);
+  return text.startsWith('and', at);
+}
+
 /** "and a half", "and three quarters" after a number; a magnitude before counts for both parts. */
 function readMixed(text: string, state: State): void {
+  if (!mayJoin(text, state.end)) return;
   const joined = /^[\s-]+and[\s-]+/.exec(text.slice(state.end, state.end + 12));
   if (!joined) return;
   const at = state.end + joined[0].length;

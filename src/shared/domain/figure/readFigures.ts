@@ -1,11 +1,14 @@
 import { toDecimalText } from '#shared/domain/exact/toDecimalText.ts';
 import type { Figure } from './Figure.ts';
-import { findFigures } from './findFigures.ts';
+import { visitFigures } from './findFigures.ts';
 import type { ReadFigure } from './ReadFigure.ts';
 
 /** Reads every figure of an English or Chinese text. A garbled figure has its readings and no value. */
-export const readFigures = (text: string): readonly Figure[] =>
-  findFigures(text).map((found) => toFigure(text, found));
+export function readFigures(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
+  visitFigures(text, (found) => figures.push(toFigure(text, found)));
+  return figures;
+}
 
 /** A figure as the contract gives it: exact numbers as decimal texts. */
 export function toFigure(text: string, found: ReadFigure): Figure {

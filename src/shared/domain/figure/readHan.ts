@@ -61,9 +61,8 @@ function readPlain(start: number, tokens: readonly HanToken[]): Core | undefined
   const over = tokens.findIndex(({ t }) => t === 'over' || t === 'mixed');
   const found = readNumber(over < 0 ? tokens : tokens.slice(0, over));
   if (found === undefined) return undefined;
-  const { used, ...core } = found;
-  const isDigits = used === 1 && tokens[0]?.t === 'literal';
-  return { ...core, start, form: isDigits ? 'digits' : 'han' };
+  const isDigits = found.used === 1 && tokens[0]?.t === 'literal';
+  return { ...found, start, form: isDigits ? 'digits' : 'han' };
 }
 
 /** The longest number at the head of some tokens. */
@@ -266,9 +265,9 @@ function readPlaces(tokens: readonly HanToken[]): Parsed | undefined {
     end: last.end,
     value,
     step,
-    ...(scale ? { scale } : {}),
-    ...(qualifier ? { qualifier } : {}),
-    ...(malformed ? { malformed } : {}),
+    scale,
+    qualifier,
+    malformed,
   });
 }
 

@@ -1,5 +1,5 @@
 import { multiply, powerOfTen, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
-import { isDigit } from './Scan.ts';
+import { isDigit, passDigits } from './Scan.ts';
 
 /** Digits with their grouping and decimal mark, as printed; the sign and what follows are not part of it. */
 export type Literal = {
@@ -8,7 +8,7 @@ export type Literal = {
   readonly step: Ratio;
   readonly isPlain: boolean;
   readonly hasPoint: boolean;
-  readonly malformed?: readonly string[];
+  readonly malformed?: readonly string[] | undefined;
 };
 
 /** Digits without end are no figure and would cost time. */
@@ -28,6 +28,8 @@ const power = /\^(-?\d{1,2})(?![\d.])/y;
  * be a lost digit. Answers `skip`, the offset to go on from, for what is no quantity (versions, addresses).
  */
 export function readLiteral(text: string, at: number): Literal | { readonly skip: number } {
+  const whole = passDigits(text, at);
+  if (whole > at && whole - at <= longest && !isMarkAt(text, whole)) return readWhole(text, at, whole);
   chunk.lastIndex = at;
   const found = chunk.exec(text)?.[0];
   if (found === undefined) return { skip: at + 1 };
@@ -35,18 +37,12 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   if (found.length > longest) return { skip: end };
   if (text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2)) && found.includes('.'))
     return readParts(text, at, found);
-  if (/^\d{1,3}(?:,\d{3})*$/.test(found) && text[end] === ',') {
+  if (text[end] === ',' && /^\d{1,3}(?:,\d{3})*$/.test(found)) {
     cut.lastIndex = end;
     const more = cut.exec(text)?.[0];
     if (more !== undefined)
       return finish(text, end + more.length, (found + more).replace(/[,\s]/g, ''), false);
   }
-  if (/^\d{1,3}$/.test(found)) {
-    spaced.lastIndex = end;
-    const more = spaced.exec(text)?.[0];
-    if (more !== undefined) return finish(text, end + more.length, (found + more).replaceAll(' ', ''), false);
-  }
-  if (/^\d+$/.test(found)) return finish(text, end, found, true);
   if (/^\d*\.\d+$/.test(found)) return finish(text, end, found, false);
   if (/^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/.test(found))
     return finish(text, end, found.replaceAll(',', ''), false);
@@ -70,6 +66,26 @@ export function readLiteral(text: string, at: number): Literal | { readonly skip
   return readParts(text, at, found);
 }
 
+/** Digits with no mark between them. */
+function readWhole(text: string, at: number, end: number): Literal {
+  const found = text.slice(at, end);
+  const pattern =
+    found.length > 3 ? undefined : text[end] === ',' ? cut : text[end] === ' ' ? spaced : undefined;
+  if (pattern) {
+    pattern.lastIndex = end;
+    const more = pattern.exec(text)?.[0];
+    if (more !== undefined)
+      return finish(text, end + more.length, (found + more).replace(/[,\s]/g, ''), false);
+  }
+  return finish(text, end, found, true);
+}
+
+/** Whether a mark stands at an offset that goes on a number: one of grouping or the decimal one, before a digit. */
+function isMarkAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 46 || c === 44 || c === 0xa0) && isDigit(text.charCodeAt(at + 1));
+}
+
 function readParts(text: string, at: number, found: string): Literal {
   const first = /^\d+(?:\.\d+)?/.exec(found)?.[0] ?? found;
   const digits = /^\d+/.exec(first)?.[0] ?? first;
@@ -89,13 +105,11 @@ function readingsOf(found: string): readonly string[] {
 function finish(text: string, end: number, digits: string, isPlain: boolean): Literal {
   const point = digits.indexOf('.');
   const places = point < 0 ? 0 : digits.length - point - 1;
-  let value = ratio(
-    BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)),
-    10n ** BigInt(places),
-  );
   let step = powerOfTen(-places);
+  let value = ratio(BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)), step.d);
+  const next = text.charCodeAt(end);
   exponent.lastIndex = end;
-  const e = exponent.exec(text);
+  const e = next === 101 ? exponent.exec(text) : null;
   if (e) {
     const factor = powerOfTen(Number(e[1]));
     return {
@@ -107,7 +121,7 @@ function finish(text: string, end: number, digits: string, isPlain: boolean): Li
     };
   }
   power.lastIndex = end;
-  const p = power.exec(text);
+  const p = next === 94 ? power.exec(text) : null;
   const n = p ? Number(p[1]) : 1;
   if (p && digits.length <= 20 && (n >= 0 || value.n !== 0n)) {
     const size = BigInt(Math.abs(n));

@@ -1,7 +1,7 @@
 import { divide, multiply, one, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import { numberWords } from './numberWords.ts';
 import { readCore } from './readCore.ts';
-import type { ReadFigure } from './ReadFigure.ts';
+import { plainFigure, type ReadFigure } from './ReadFigure.ts';
 import { dressCore } from './dressCore.ts';
 import { isAlone, isAtHead, isDigit } from './Scan.ts';
 
@@ -52,12 +52,10 @@ export const specialWords: ReadonlySet<string> = new Set([
 ]);
 
 const number = (start: number, end: number, value: Ratio, more: Partial<ReadFigure> = {}): ReadFigure => ({
+  ...plainFigure,
   start,
   end,
-  kind: 'number',
   value,
-  step: one,
-  qualifier: 'exact',
   isDigits: false,
   ...more,
 });
@@ -136,11 +134,8 @@ function readVaguePlural(at: number, tail: string): ReadFigure | undefined {
   const second = sizes[found[2] ?? ''] ?? 1n;
   const low = ratio(2n * first * second);
   const high = ratio((first === 12n ? 99n : 10n * first - 1n) * second);
-  const { value, ...rest } = number(at, at + found[0].replace(/ of$/, '').length, low, {
-    qualifier: 'about',
-  });
-  void value;
-  return { ...rest, low, high, step: ratio(first * second) };
+  const figure = number(at, at + found[0].replace(/ of$/, '').length, low, { qualifier: 'about' });
+  return { ...figure, value: undefined, low, high, step: ratio(first * second) };
 }
 
 const hanPercent = /^([百佰千仟万萬]) {0,2}分 {0,2}之 {0,2}([负負-] {0,2})?/;

@@ -10,6 +10,7 @@ import { scanHits } from '#shared/domain/words/scanHits.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { weighWord } from '#shared/domain/words/weighWord.ts';
 import { findSplices, placeInOrder } from './findSplices.ts';
+import { findPrinted } from './findPrinted.ts';
 import { isCaseDifference } from './isCaseDifference.ts';
 import { layQuote, stretchLength, type Laid } from './layQuote.ts';
 import { parseQuote, type ParsedQuote } from './parseQuote.ts';
@@ -64,6 +65,8 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
   for (const id of sequence) wanted[id] = (wanted[id] ?? 0) + 1;
   // Nothing can be found far from the rarest words; where it is not found there, the whole source says what else is.
   const index = findIndex(source);
+  const same = index ? undefined : settlePrinted();
+  if (same) return same;
   const all = index ? undefined : scanHits(source, vocabulary);
   const rare = findRare();
   const settled = rare && settleWithin(rare);
@@ -87,6 +90,12 @@ function findQuote({ quote, source }: QuoteQuestion): QuoteCheck {
     ...nothing,
     candidates: laid.slice(0, candidatesAtMost).map(({ start, end }) => ({ start, end })),
   };
+
+  /** Most quotes stand in their source as they are printed: then nothing else needs to be known of it. */
+  function settlePrinted(): QuoteCheck | undefined {
+    const { printed, lead } = printOf(quote, parsed);
+    return settleEqual(quote, parsed, source, findPrinted(printed, lead, parsed.words, source));
+  }
 
   function findRare(): Hits | undefined {
     const reach = { words: sequence.length, units: stretchLength(quote, parsed) };
@@ -133,9 +142,8 @@ function settleEqual(
   source: string,
   equal: readonly Span[],
 ): QuoteCheck | undefined {
-  const printed = quote.trim();
+  const { printed, lead } = printOf(quote, parsed);
   const [first, last] = [parsed.words[0]?.start ?? 0, parsed.words.at(-1)?.end ?? 0];
-  const lead = first - quote.indexOf(printed);
   const exact = equal.filter(
     ({ start, end }) =>
       end - start === last - first && start >= lead && source.startsWith(printed, start - lead),
@@ -149,6 +157,12 @@ function settleEqual(
   });
   if (places.length === 0) return undefined;
   return { ...placed(places), result: parsed.hasBrackets ? 'marked-edits' : 'cosmetic' };
+}
+
+/** A quote without the space around it, and how far from its start its first word is. */
+function printOf(quote: string, { words }: ParsedQuote): { readonly printed: string; readonly lead: number } {
+  const printed = quote.trim();
+  return { printed, lead: (words[0]?.start ?? 0) - quote.indexOf(printed) };
 }
 
 const placed = (places: readonly Span[]): QuoteCheck => ({

@@ -30,6 +30,8 @@ export function isSameStem(a: string, b: string): boolean {
 /** What every word is asked again and again, told once. */
 type Traits = {
   readonly keys: readonly string[];
+  /** The first unit of each. */
+  readonly initials: Uint16Array;
   readonly ways: readonly (readonly string[])[];
   readonly isNumber: readonly boolean[];
   readonly isNegation: readonly boolean[];
@@ -37,6 +39,7 @@ type Traits = {
 
 const traitsOf = (words: readonly Word[]): Traits => ({
   keys: words.map(({ key }) => key),
+  initials: new Uint16Array(words.map(({ key }) => key.charCodeAt(0))),
   ways: words.map(({ key }) => waysToWrite(key)),
   isNumber: words.map(({ key }) => isNumber(key)),
   isNegation: words.map(({ key }) => isNegation(key)),
@@ -58,7 +61,10 @@ export function createEqualities(
   const givenPairs = joinPairs(words, text);
   const hasWay = (ways: readonly string[] | undefined, others: readonly Word[], at: number, count: number) =>
     ways !== undefined && ways.length > 0 && ways.includes(written(others, at, count));
+  const variantsOf = ({ ways }: Traits, pairs: readonly (string | undefined)[]) =>
+    new Uint8Array(ways.map((each, at) => (each.length > 0 || pairs[at] !== undefined ? 1 : 0)));
   return {
+    hasVariants: { query: variantsOf(asked, askedPairs), text: variantsOf(given, givenPairs) },
     isJoined: (at, count, textAt, textCount) =>
       count === 1
         ? givenPairs[textAt] !== undefined && givenPairs[textAt] === asked.keys[at]
@@ -67,10 +73,11 @@ export function createEqualities(
       (count === 1 && hasWay(asked.ways[at], words, textAt, textCount)) ||
       (textCount === 1 && hasWay(given.ways[textAt], query, at, count)),
     isRelated: (at, textAt) => {
-      const [a, b] = [asked.keys[at] ?? '', given.keys[textAt] ?? ''];
+      if (asked.initials[at] === given.initials[textAt]) {
+        const [a, b] = [asked.keys[at] ?? '', given.keys[textAt] ?? ''];
+        if (isSameStem(a, b) || isContraction(a, b) || isContraction(b, a)) return true;
+      }
       return (
-        (a.charCodeAt(0) === b.charCodeAt(0) &&
-          (isSameStem(a, b) || isContraction(a, b) || isContraction(b, a))) ||
         (asked.isNumber[at] === true && given.isNumber[textAt] === true) ||
         (asked.isNegation[at] === true && given.isNegation[textAt] === true)
       );

@@ -117,13 +117,21 @@ function layOn(
   const last = words[(lastStep?.text ?? 0) + (lastStep?.textCount ?? 1) - 1];
   if (!first || !last) return undefined;
   const total = query.reduce((sum, word) => sum + (word.isMarked ? 0 : word.weight), 0);
+  let differences: readonly Difference[] | undefined;
   const isForeign = ({ kind, query: at }: Step) =>
     (kind === 'extra' || kind === 'other') && !parsed.words[at]?.isMarked;
   return {
     start: first.start,
     end: last.end,
     parts: partsOf(steps, parsed, words),
-    differences: nameDifferences(steps, { text: quote, words: parsed.words }, { text: source, words }),
+    // Of most stretches nobody asks.
+    get differences() {
+      return (differences ??= nameDifferences(
+        steps,
+        { text: quote, words: parsed.words },
+        { text: source, words },
+      ));
+    },
     score: alignment.score,
     share: total === 0 ? 0 : alignment.score / total,
     foreign: steps.filter(isForeign).length,

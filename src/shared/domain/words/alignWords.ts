@@ -28,6 +28,8 @@ export type Alignment = { readonly steps: readonly Step[]; readonly score: numbe
 
 /** What else counts as equal. Each answers by indices into the two lists of words. */
 export type Equalities = {
+  /** For each word, 1 where it can be joined with the next one or written in another way; most cannot, and are not asked. */
+  readonly hasVariants: { readonly query: Uint8Array; readonly text: Uint8Array };
   /** Whether `queryCount` words against `textCount` words (1:2, 2:1 or 1:1) are the same but for a hyphen. */
   readonly isJoined: (query: number, queryCount: number, text: number, textCount: number) => boolean;
   /** Whether they are two ways to write the same. */
@@ -88,6 +90,7 @@ export function alignWords(
   const numbers = new Map<string, number>();
   for (const { key } of query) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const given = Int32Array.from(text, (key) => numbers.get(key) ?? -1);
+  const { hasVariants, isForm, isJoined, isRelated } = equalities;
   const none = -1e9;
   let before2 = new Float64Array(columns + 1).fill(none);
   let before = new Float64Array(columns + 1).fill(0);
@@ -104,11 +107,14 @@ export function alignWords(
     const number = numbers.get(word.key) ?? -1;
     const { weight } = word;
     const weightBefore = query[row - 2]?.weight ?? 0;
+    const isVaried = hasVariants.query[row - 1] === 1;
+    const isVariedBefore = hasVariants.query[row - 2] === 1;
     for (let column = first; column <= last; column += 1) {
       let score = (before[column] ?? none) - extraCost;
       let move = 3;
       if (column > 0) {
         const diagonal = before[column - 1] ?? none;
+        const isTextVaried = hasVariants.text[column - 1] === 1;
         if (number === given[column - 1]) {
           if (diagonal + weight > score) {
             score = diagonal + weight;
@@ -118,33 +124,37 @@ export function alignWords(
           // Asked only where the answer tells something.
           const least = isMarked ? markedCost : related;
           if (diagonal - least > score) {
-            const cost = isMarked || equalities.isRelated(row - 1, column - 1) ? least : other;
+            const cost = isMarked || isRelated(row - 1, column - 1) ? least : other;
             if (diagonal - cost > score) {
               score = diagonal - cost;
               move = 2;
             }
           }
-          if (diagonal + weight - formCost > score && equalities.isForm(row - 1, 1, column - 1, 1)) {
+          if (
+            (isVaried || isTextVaried) &&
+            diagonal + weight - formCost > score &&
+            isForm(row - 1, 1, column - 1, 1)
+          ) {
             score = diagonal + weight - formCost;
             move = 7;
           }
         }
         const wide = column > 1 ? (before[column - 2] ?? none) + weight - formCost : none;
-        if (wide > score) {
-          if (equalities.isJoined(row - 1, 1, column - 2, 2)) {
+        if (wide > score && (isVaried || hasVariants.text[column - 2] === 1)) {
+          if (isJoined(row - 1, 1, column - 2, 2)) {
             score = wide;
             move = 5;
-          } else if (equalities.isForm(row - 1, 1, column - 2, 2)) {
+          } else if (isForm(row - 1, 1, column - 2, 2)) {
             score = wide;
             move = 8;
           }
         }
         const tall = row > 1 ? (before2[column - 1] ?? none) + weight + weightBefore - formCost : none;
-        if (tall > score) {
-          if (equalities.isJoined(row - 2, 2, column - 1, 1)) {
+        if (tall > score && (isVariedBefore || isTextVaried)) {
+          if (isJoined(row - 2, 2, column - 1, 1)) {
             score = tall;
             move = 6;
-          } else if (equalities.isForm(row - 2, 2, column - 1, 1)) {
+          } else if (isForm(row - 2, 2, column - 1, 1)) {
             score = tall;
             move = 9;
           }

@@ -32,6 +32,6 @@ export function keepRareHits(
     while (from > next && isBefore(at, from - 1)) from -= 1;
     for (next = Math.max(next, from); next < ids.length && isBehind(at, next); next += 1) kept.push(next);
   }
-  const pick = (array: Int32Array) => Int32Array.from(kept, (at) => array[at] ?? 0);
+  const pick = (array: Int32Array) => new Int32Array(kept.map((at) => array[at] ?? 0));
   return { ids: pick(ids), ordinals: pick(ordinals), starts: pick(starts), ends: pick(ends), count, counts };
 }

@@ -49,6 +49,36 @@ describe('the hits of one pass over a text', () => {
     }
   });
 
+  it('are those of a long text, wherever it is parted to be read', () => {
+    const vocabulary = ['robot', 'maker', "don't", 'a', '人', '40000', 'rosé'];
+    const words = [
+      'robot',
+      'Maker',
+      "don't",
+      'a',
+      '人',
+      '40,000',
+      'Rosé',
+      '\ud83d\ude80',
+      'other',
+      'of',
+      '-7',
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom(' ', '\n', '', '\u00a0', '-', '. '),
+        fc.array(fc.nat({ max: words.length - 1 }), { minLength: 1, maxLength: 30 }),
+        (shift, between, order) => {
+          const line = order.map((at) => words[at]).join(between);
+          const text = 'x'.repeat(shift) + line.repeat(Math.ceil(20_000 / line.length));
+          expect(scanHits(text, vocabulary)).toEqual(findIndexedHits(indexWords(text), vocabulary));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('are near the rare words where they are in the stretches that the index tells', () => {
     fc.assert(
       fc.property(
