@@ -140,7 +140,14 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'medicare medicaid security social oil energy school schools crime poverty welfare troops weapons nuclear missiles missile war vote ' +
     'votes voted bill law act amendment treaty congress senate court deficits exports imports dollar dollars immigrants immigration police ' +
     'border drug drugs gun guns abortion vaccine deaths cases covid china russia iran iraq soviet israel korea afghanistan plan program ' +
-    'legislation veto surplus rates manufacturing steel farm farmers teachers union unions minimum_wage federal state states government',
+    'legislation veto surplus rates manufacturing steel farm farmers teachers union unions minimum_wage federal state states government ' +
+    'economic recession growth gdp wage incomes salaries profits productivity factory factories business businesses auto tariff tariffs ' +
+    'market markets banks mortgage bankruptcy foreclosures workers layoffs budget budgets debts subsidies revenue revenues healthcare ' +
+    'insured uninsured hospital hospitals doctors premiums prescription cancer coronavirus virus pandemic vaccines disease patients ' +
+    'army navy military soldiers bombs allies terrorist terrorists taliban isis nato syria vietnam russians chinese israeli amendments ' +
+    'constitution congressional republicans democrats sponsored judges crimes murder prison prisons convicted felons violence arrested ' +
+    'immigrant asylum deported education college students retirement pension housing veterans gas coal solar nuclear climate pollution ' +
+    'emissions carbon gasoline barrels election elections ballots campaign administration',
   negation:
     "not never no nobody nothing none didn't doesn't isn't wasn't hasn't haven't don't won't wouldn't couldn't can't aren't weren't",
   courtesy:
