@@ -3,6 +3,7 @@ import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { isQuantity } from './checkworthyFeatures.ts';
 import { findForecast, type Forecast } from './findForecast.ts';
+import { isBoldClaim } from './isBoldClaim.ts';
 import { nameFigure } from './nameFigure.ts';
 import type { ReadSentence } from './readSentence.ts';
 import type { WordGroup } from './signalWords.ts';
@@ -40,10 +41,13 @@ const capabilityWords =
 const dealWords =
   /\b(?:acquir(?:ed?|es|ing)|acquisition|merg(?:ed|er)|rais(?:ed|es|ing) (?:[$€£¥\d]|funds|capital|money|a )|financing|funding round|invest(?:ed|s|ment) (?:in|by|from|of)|valuation|ipo|stake in|bought (?:by|out)|takeover|strategic (?:cooperation|partnership|investment)|signed an? |went public)\b|融资|收购|并购|入股|估值|战略合作/iu;
 const eventWords =
-  /\b(?:launch(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|resign(?:ed|s)|stepp?ed down|left|quit|found(?:ed)|established|suspend(?:ed|s)|clos(?:ed|es)|shut down|unveil(?:ed|s)|debut(?:ed)?|publish(?:ed|es)|introduc(?:ed|es)|arrested|fined|sued|banned|removed|taken (?:down|off)|took down|blocked|appointed|fired|laid off|dissolved|disbanded|cancell?ed|withdr[ae]wn?|punished|investigated|apologi[sz]ed|exposed|renamed|upgraded|updated|was shown|went online|off the shelves|delisted|issued|registered|opened|will close|died|dead|appeared)\b|发布|推出|宣布|辞职|卸任|成立|关闭|下架|上线|封禁|停播|暂停|处罚|起诉|离职|退出|裁员|解散|道歉|更名/iu;
+  /\b(?:launch(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|resign(?:ed|s)|stepp?ed down|left|quit|found(?:ed)|established|suspend(?:ed|s)|clos(?:ed|es)|shut down|unveil(?:ed|s)|debut(?:ed)?|publish(?:ed|es)|introduc(?:ed|es)|arrested|fined|sued|banned|removed|taken (?:down|off)|took down|blocked|appointed|fired|laid off|dissolved|disbanded|cancell?ed|withdr[ae]wn?|punished|investigated|apologi[sz]ed|exposed|renamed|upgraded|updated|was shown|went online|off the shelves|delisted|issued|registered|opened|will close|died|dead|appeared|dropped out|graduated|crashed|went down)\b|发布|推出|宣布|辞职|卸任|成立|关闭|下架|上线|封禁|停播|暂停|处罚|起诉|离职|退出|裁员|解散|道歉|更名/iu;
 /** Measures taken: events, with however many things they were taken on. */
 const deed =
   /\b(?:took down|taken down|banned|removed|blocked|suspended|arrested|fined|shut down|delisted|dissolved)\b|下架|封禁|处罚|查处/iu;
+/** A share told in words: "nine out of ten illustrators", "十个插画师里有九个". */
+const share =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:out of|in) (?:every )?(?:three|four|five|ten|twenty|100|a hundred|10|5|4|3)\b(?! (?:years|months|days|weeks|minutes|hours|seconds))|[一二三四五六七八九十百\d]+[个名家人][\u4e00-\u9fff]{0,6}[里中](?:就)?有[一二三四五六七八九\d]+[个名家]|十有八九/iu;
 const weakForecast = /\b(?:could|may|might|should|would)\b/iu;
 const someDay =
   /\b(?:in (?:the )?(?:near )?future|next|coming|soon|one day|some day|sooner or later)\b|未来|不久|迟早/iu;
@@ -114,15 +118,14 @@ export function nameClause(
     (capabilityWords.test(words) && groups.has('capability') && isAboutThing(sentence))
   )
     return result('capability');
-  if (main === 'statistic') return result('statistic');
+  if (main === 'statistic' || share.test(words)) return result('statistic');
   if (dealWords.test(words) && sentence.names.length > 0) return result('funding-or-deal');
   const hasDate = figures.some(({ kind }) => kind === 'date') || /\b(?:19|20)\d\d\b/.test(words);
   const isNamed = sentence.names.some((name) => within(name, clause)) || /[\u3400-\u9fff]/.test(words);
   if (eventWords.test(words) && (isNamed || hasDate || sentence.names.length > 0))
     return result('event-or-date');
   if (hasDate && (groups.has('past') || groups.has('event') || isNamed)) return result('event-or-date');
-  if ((groups.has('superlative') || groups.has('universal')) && isBold(words, sentence))
-    return result('other');
+  if (isBoldClaim(words, sentence)) return result('other');
   return result(null);
 }
 
@@ -142,10 +145,3 @@ const isForecastClaim = (
     return flatForecast.test(words) && sentence.names.length > 0 && !/\bwould\b/iu.test(words);
   return sentence.names.length > 0 || weighty.test(words);
 };
-
-/** A superlative or universal that says something of the world: of a named thing, or of history, the world, a country. */
-const isBold = (words: string, { names }: ReadSentence): boolean =>
-  /\b(?:history|world|globe|global|country|industry|internet|largest|biggest|first|no longer|unprecedented|only)\b|史上|全球|世界|首个|首款|唯一|第一|最大/iu.test(
-    words,
-  ) &&
-  (names.length > 0 || /\b(?:every|all|never|no longer|whole)\b|[\u3400-\u9fff]/iu.test(words));

@@ -32,6 +32,20 @@ const tookHead =
 /** What people earn is a statistic, not a price. */
 const earnings = /\b(?:salar(?:y|ies)|wages?|pay of|earn an average)\b|工资|薪资|月薪|年薪/iu;
 
+const earnedEach = /\bearn(?:s|ing)?(?: (?:up to|about|around|over|more than|nearly|at least))? $/iu;
+const eachMonth = /^\s?(?:\w+ )?(?:a|per|each|every) (?:day|week|month|year|hour)\b/iu;
+
+/** What people earn; a company earns so much that it is a sale. */
+const isEarned = (figure: ReadFigure, head: string, tail: string): boolean =>
+  earnings.test(head) ||
+  (earnedEach.test(head) &&
+    (figure.per !== undefined || eachMonth.test(tail)) &&
+    !isAtLeast(sizeOf(figure), 100_000));
+
+/** People of a team: a statistic, however few. */
+const people =
+  /^(?:people|employees|staff|members|engineers|researchers|developers)\b|^人|^名?(?:员工|成员|工程师)/iu;
+
 const isAtLeast = (value: Ratio | undefined, bound: number): boolean =>
   value !== undefined && value.n >= BigInt(bound) * value.d;
 
@@ -49,6 +63,7 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   const isMoney = kind === 'money' || figure.malformed !== undefined;
   const isPlain = kind === 'number' || kind === 'count';
   const unit = figure.unit ?? '';
+  if (isEarned(figure, head, tail)) return 'statistic';
   if (kind === 'duration' || kind === 'dimension') return clause.has('capability') ? 'capability' : undefined;
   if (
     isPlain &&
@@ -56,7 +71,6 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   )
     return 'user-count';
   if (kind === 'multiple' && userHead.test(before)) return 'user-count';
-  if (earnings.test(head)) return 'statistic';
   if (clause.has('share-price') && (isMoney || kind === 'percent' || clause.has('move'))) return 'stock-move';
   if (
     sentence.has('share-price') &&
@@ -98,5 +112,6 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if (kind === 'percent' || kind === 'percent-point' || kind === 'multiple' || isMoney) return 'statistic';
   if (isAtLeast(sizeOf(figure), 20) && (figure.isDigits || isAtLeast(sizeOf(figure), 1_000)))
     return 'statistic';
+  if (figure.isDigits && isPlain && (people.test(unit) || people.test(tail.trimStart()))) return 'statistic';
   return figure.isFraction === true ? 'statistic' : undefined;
 }

@@ -37,23 +37,26 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
   superlative:
     'largest biggest highest lowest fastest best worst smallest greatest strongest cheapest longest newest youngest richest earliest ' +
     'most_advanced most_powerful most_popular most_important most_expensive most_valuable most_common the_most first_ever the_first ' +
-    'first_time the_only number_one no_1 no._1 top record unprecedented unparalleled ultimate leading second_largest third_largest ' +
-    'one_of_the_most one_of_the_largest never_before history_of',
+    'first_time the_only number_one no_1 no._1 top record records unprecedented unparalleled ultimate leading second_largest third_largest ' +
+    'one_of_the_most one_of_the_largest never_before history_of in_history of_all_time on_the_planet on_earth in_the_world in_the_universe ' +
+    'smartest hottest deepest shortest boldest sharpest most_realistic most_profitable best-selling bestselling record-breaking unmatched ' +
+    'unrivalled unrivaled unbeatable second_to_none without_precedent ever_made ever_built ever_seen rewritten_the_history on_the_market by_far',
   universal:
     'every everyone everybody everything all always never nobody none nothing no_one all_of entire whole_world completely entirely ' +
-    'whole_history each_and_every without_exception anyone in_all',
+    'whole_history each_and_every without_exception anyone in_all_respects in_every_respect no_other not_a_single not_one nothing_else ' +
+    'no_longer whole_of_the whole than_any than_all totally utterly forever sold_out',
   causal:
     'because because_of caused cause causes causing due_to leads_to led_to lead_to resulted_in results_in result_of thanks_to owing_to ' +
     'therefore thereby as_a_result triggered triggers sparked driven_by makes_it made_it brings_about affected_by impacted_by',
   attribution:
     'said says according_to reported reports report announced announces claimed claims stated states told wrote writes posted tweeted ' +
     'believes believe revealed disclosed admitted noted argued explained confirmed denied warned predicted estimated statistics_show ' +
-    'data_shows data_show data_from survey study poll researchers statement',
+    'data_shows data_show data_from survey study poll researchers statement say claim exclaimed exclaim exclaims insist joked commented thinks',
   'vague-source':
     'netizens countless_netizens some_experts many_experts experts_say experts_believe some_people many_people some_netizens it_is_said ' +
     'it_is_reported it_is_rumored it_is_rumoured rumored rumoured reportedly allegedly insiders industry_insiders some_say many_say ' +
     'sources_say people_familiar analysts_say some_analysts observers media_reports some_media many_media foreign_media some_users ' +
-    'internet_users the_industry_believes it_is_believed it_is_understood it_is_learned word_has_it public_opinion people_say',
+    'a_netizen one_netizen netizen is_said_to are_said_to was_said_to experts insiders_say rumor_has_it sources_claim internet_users the_industry_believes it_is_believed it_is_understood it_is_learned word_has_it public_opinion people_say',
   'hype-word':
     'revolutionary revolution disruptive disrupt disrupts disrupted disruption stuns stunned stunning shocked shocking shocks subvert ' +
     'subverts subverted subversive explosive exploded groundbreaking breakthrough game-changer game_changer amazing incredible ' +

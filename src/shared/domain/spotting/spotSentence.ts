@@ -4,6 +4,7 @@ import type { Span } from '#shared/domain/words/Span.ts';
 import { findClaimant, findPerson } from './findClaimant.ts';
 import { findForecast } from './findForecast.ts';
 import { findGaps } from './findGaps.ts';
+import { isVagueClaim } from './isBoldClaim.ts';
 import { groupsIn, nameClause, type NamedClause } from './nameClause.ts';
 import type { ReadSentence } from './readSentence.ts';
 import { signalRules, type Signal, type SignalRule } from './Signal.ts';
@@ -142,7 +143,7 @@ const isQuoteClaim = (text: string, quotation: Quotation): boolean => {
 function isProse(text: string, { start, end, tokens, hits }: ReadSentence): boolean {
   const words = text.slice(start, end);
   const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  if (han >= 6) return true;
+  if (han >= 5) return true;
   const letters = tokens.filter(({ word }) => /^\p{L}{2}/u.test(word)).length + han / 2;
   const numbers = tokens.filter(({ word }) => word.startsWith('#')).length;
   const signs = words.match(/[{}<>=|\\\t]/g)?.length ?? 0;
@@ -187,13 +188,15 @@ export function spotSentence(
     ) &&
     draft.kind !== 'prediction' &&
     !sentence.figures.some(({ start, end }) => start >= draft.start && end <= draft.end);
-  const drafts = [
+  const drafts: Draft[] = [
     ...quotes,
     ...joinClauses(text, sentence, clauses).filter(
       (draft) =>
         !isQuoted(draft) && !(quotes.length > 0 && isSoft(draft.kind)) && !isAccessToQuote(draft, quotes),
     ),
   ];
+  if (drafts.length === 0 && isVagueClaim(text.slice(sentence.start, sentence.end), sentence))
+    drafts.push({ start: sentence.start, end: sentence.end, kind: 'other' });
   const told = drafts.length > 0 ? findClaimant(text, sentence, previous) : null;
   const claims: SpottedClaim[] = [];
   for (const draft of drafts) {

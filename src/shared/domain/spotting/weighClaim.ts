@@ -14,7 +14,7 @@ export const kindWeights: Readonly<Record<ClaimKind, number>> = {
   prediction: 0.2,
   access: 0.6,
   capability: 0.3,
-  other: -0.7,
+  other: 0.7,
 };
 
 /** What each rule that fired adds, once however often it fires. */

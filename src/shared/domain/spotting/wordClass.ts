@@ -56,7 +56,7 @@ export type WordClass = keyof typeof words | 'name' | 'doing' | 'manner' | 'ques
 const classes = new Map<string, WordClass>();
 for (const [name, list] of Object.entries(words) as [keyof typeof words, string][])
   for (const word of list.split(' ')) if (!classes.has(word)) classes.set(word, name);
-const publicWords = new Set(signalWords.public.split(' '));
+const publicWords = new Set(signalWords.public?.split(' '));
 
 function classOfPlain(word: string): WordClass {
   const known = classes.get(word);
