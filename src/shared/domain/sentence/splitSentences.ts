@@ -26,6 +26,8 @@ const numbering = /^[\s*•(]*(?:\d{1,2}|[a-z])$/;
 const numberingAt = /^\(?\d{1,2}(?:[.)](?=\s)|[）、])\s*/;
 /** Who speaks, right after a quotation that ends in a mark: "“你好！”她说". */
 const hanSpeaker = /^[\u4e00-\u9fff]{0,6}?(?:说|问|道|称|表示|喊|笑|答|叹)/;
+/** After a full stop only where nothing else follows: "“……。”李文表示。" */
+const hanSpeakerAlone = /^[\u4e00-\u9fff]{1,12}?(?:说|问|道|称|表示|指出|认为)(?:[。！\n]|$)/;
 /** A beginning in lower case after a lost space: "launched.the app". No ending of an address. */
 const lostBeginner = /^(?:the|this|they|he|she|we|but|and|these) /;
 const isEnd = /[.!?…。！？；\n<]/g;
@@ -104,9 +106,9 @@ function hanEndAt(text: string, at: number): number | undefined {
   let last = at;
   while (last < at + 8 && last + 1 < text.length && '。！？!?…'.includes(text.charAt(last + 1))) last += 1;
   const end = skipClosers(text, last + 1);
-  return end > last + 1 && text.charAt(at) !== '。' && hanSpeaker.test(text.slice(end, end + 10))
-    ? undefined
-    : end;
+  if (end === last + 1) return end;
+  const speaker = text.charAt(at) === '。' ? hanSpeakerAlone : hanSpeaker;
+  return speaker.test(text.slice(end, end + 20)) ? undefined : end;
 }
 
 /**

@@ -35,7 +35,7 @@ const mainKinds: readonly ClaimKind[] = [
 ];
 
 const accessWords =
-  /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|(?:never|not|yet) open(?:ed)?\b|opened? registration|closed registration|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
+  /\b(?:open(?:ed)? (?:to|for|up)|not (?:yet )?(?:been )?(?:open|opened|available)|(?:only|just|currently) (?:open|available|to a|accessible)|available (?:only )?(?:to|for)|only to|waitlist|waiting list|invit(?:e|ed|ation)|(?:closed|public|internal|open) (?:beta|test(?:ing)?)|beta (?:test(?:ing)?|account)|early access|testers|red team(?:ers)?|selected (?:group|users|testers|artists|creators)|test (?:quota|qualification)s?|open[- ]sourced?|(?:never|not|yet) open(?:ed)?\b|opened? registration|closed registration|fully open|access to|give[sn]? .{0,30}only to|small (?:number|group) of)\b|尚未[\u4e00-\u9fff]{0,6}(?:上线|开放)|内测|公测|仅限|邀请码|开放|候补名单|白名单|开源/iu;
 const capabilityWords =
   /\b(?:can|could|cannot|can['’]t|able to|capable of|unable to)(?: (?:already|now|also|directly|even|only|not|automatically|easily|accurately|quickly|fully))* (?!be seen|be said|say|see|sit|wait|sleep|stop|live|imagine|not help|only say|already be|taste|hold|find|begin|start|you|we|i\b|one\b)[a-z]{3,}|\b(?:generates?|understands?|simulates?|recogni[sz]es?|outperforms?|supports?|automatically)\b (?!of)|能够|可以?生成|支持|无法|不能|自动|(?<![智功性可才只技职潜万])能(?=[\u4e00-\u9fff]{2})/iu;
 const dealWords =
@@ -48,6 +48,9 @@ const deed =
 /** A share told in words: "nine out of ten illustrators", "十个插画师里有九个". */
 const share =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:out of|in) (?:every )?(?:three|four|five|ten|twenty|100|a hundred|10|5|4|3)\b(?! (?:years|months|days|weeks|minutes|hours|seconds))|[一二三四五六七八九十百\d]+[个名家人][\u4e00-\u9fff]{0,6}[里中](?:就)?有[一二三四五六七八九\d]+[个名家]|十有八九/iu;
+/** Changes told without a figure: "have halved since 2019". */
+const change =
+  /\b(?:halved|doubled|tripled|quadrupled|cut in half|(?:record|all-time) (?:high|low))\b|翻了?[一两二三几]?[番倍]|减半|腰斩|创.{0,4}新[高低]/iu;
 const weakForecast = /\b(?:could|may|might|should|would)\b/iu;
 const someDay =
   /\b(?:in (?:the )?(?:near )?future|next|coming|soon|one day|some day|sooner or later)\b|未来|不久|迟早/iu;
@@ -118,7 +121,7 @@ export function nameClause(
     (capabilityWords.test(words) && groups.has('capability') && isAboutThing(sentence))
   )
     return result('capability');
-  if (main === 'statistic' || share.test(words)) return result('statistic');
+  if (main === 'statistic' || share.test(words) || change.test(words)) return result('statistic');
   if (dealWords.test(words) && sentence.names.length > 0) return result('funding-or-deal');
   const hasDate = figures.some(({ kind }) => kind === 'date') || /\b(?:19|20)\d\d\b/.test(words);
   const isNamed = sentence.names.some((name) => within(name, clause)) || /[\u3400-\u9fff]/.test(words);

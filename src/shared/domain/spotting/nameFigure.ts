@@ -67,6 +67,7 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if (kind === 'duration' || kind === 'dimension') return clause.has('capability') ? 'capability' : undefined;
   if (
     isPlain &&
+    isAtLeast(sizeOf(figure), 2) &&
     (userUnit.test(unit) || userUnit.test(tail.trimStart()) || (userHead.test(before) && unit === ''))
   )
     return 'user-count';

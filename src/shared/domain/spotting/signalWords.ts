@@ -51,7 +51,7 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
   attribution:
     'said says according_to reported reports report announced announces claimed claims stated states told wrote writes posted tweeted ' +
     'believes believe revealed disclosed admitted noted argued explained confirmed denied warned predicted estimated statistics_show ' +
-    'data_shows data_show data_from survey study poll researchers statement say claim exclaimed exclaim exclaims insist joked commented thinks',
+    'data_shows data_show data_from survey study poll researchers statement say claim added_that adds found_that finds shows_that showed_that concluded boasted boasts bragged admits warns exclaimed exclaim exclaims insist joked commented thinks',
   'vague-source':
     'netizens countless_netizens some_experts many_experts experts_say experts_believe some_people many_people some_netizens it_is_said ' +
     'it_is_reported it_is_rumored it_is_rumoured rumored rumoured reportedly allegedly insiders industry_insiders some_say many_say ' +

@@ -50,6 +50,17 @@ describe('spotClaims', () => {
       "In the whole history of the country's internet every new technology was first sold as a course.",
       ['other'],
     ],
+    ['By 2027, according to Gartner, 80 percent of engineers must learn new skills.', ['prediction']],
+    ['The International Labour Office estimates that 14 % of jobs could go within a decade.', ['prediction']],
+    ['国际劳工组织估计，十年内14%的岗位可能消失。', ['prediction']],
+    ['The model would be open-sourced in the fall, said Meta.', ['prediction']],
+    ['The Pro plan is $20 per month.', ['price']],
+    ['One user bought the tutorial for 999.', ['price']],
+    ['Sales of cameras have halved since 2019.', ['statistic']],
+    ['Layoffs hit 1,200 workers at the studio.', ['statistic']],
+    ['Tom Reed predicted last year that it would come by the end of the year.', ['event-or-date']],
+    ['目前该应用仅对受邀测试者开放，尚未在欧洲上线。', ['access']],
+    ['Students can earn ten thousand a month after the course.', ['capability']],
     ['What should a small person do in such a night?', []],
     ['Hello', []],
   ])('finds the kinds in %j', (text, kinds) => {
@@ -81,7 +92,19 @@ describe('spotClaims', () => {
         'The investor Rosa Achterberg smiled. She says that within five years anyone can make a film.',
       ),
     ).toBe('Rosa Achterberg');
+    expect(claimantIn('Analysts at Bernstein expect the market to reach $80 billion by 2030.')).toBe(
+      'Analysts at Bernstein',
+    );
+    expect(claimantIn('Pew found that 52% of Americans are concerned.')).toBe('Pew');
+    expect(
+      claimantIn('Tom Reed sells a kit for $49. Within two weeks he took $1.2 million, he boasted.'),
+    ).toBe('Tom Reed');
+    expect(claimantIn('麦肯锡的报告显示，生成式人工智能每年可增加4.4万亿美元。')).toBe('麦肯锡');
+    expect(claimantIn('李文承认，90%的学员没有赚到钱。')).toBe('李文');
+    expect(claimantIn('李文表示，收入为160万元。他还称，到2026年底将开设30所学校。')).toBe('李文');
+    expect(claimantIn('“未来五年，人人都是导演。”李文在微博上表示。')).toBe('李文');
     expect(claimantIn('Some experts say that jobs fell by 180 %.')).toBeNull();
+    expect(claimantIn('Analysts expect the market to reach $80 billion by 2030.')).toBeNull();
     expect(claimantIn('Such jobs grew by 180 %.')).toBeNull();
   });
 

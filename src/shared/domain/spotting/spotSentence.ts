@@ -118,7 +118,8 @@ function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[]
   }
   if (draft.quotation)
     found.push({ rule: 'quotation', start: draft.quotation.start, end: draft.quotation.end });
-  if (draft.kind === 'prediction') {
+  // One whose time was over is an event, and its time still the reason to look.
+  if (draft.kind === 'prediction' || draft.due !== undefined) {
     const forecast = findForecast(text, draft);
     if (forecast) found.push({ rule: 'forecast', start: forecast.start, end: forecast.end });
     if (forecast?.hedge) found.push({ rule: 'hedge', ...forecast.hedge });

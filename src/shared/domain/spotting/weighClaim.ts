@@ -34,7 +34,7 @@ export const ruleWeights: Readonly<Partial<Record<SignalRule, number>>> = {
   'missing-date': 0.1,
   'missing-source': 0.1,
   'garbled-figure': 0.4,
-  horizon: 0.4,
+  horizon: 0.55,
 };
 
 /** What the words of the sentence add: the model's score less a half, times this. */
