@@ -27,7 +27,10 @@ const numberingAt = /^\(?\d{1,2}(?:[.)](?=\s)|[）、])\s*/;
 /** Who speaks, right after a quotation that ends in a mark: "“你好！”她说". */
 const hanSpeaker = /^[\u4e00-\u9fff]{0,6}?(?:说|问|道|称|表示|喊|笑|答|叹)/;
 /** After a full stop only where nothing else follows: "“……。”李文表示。" */
-const hanSpeakerAlone = /^[\u4e00-\u9fff]{1,12}?(?:说|问|道|称|表示|指出|认为)(?:[。！\n]|$)/;
+const hanSpeakerAlone = /^[\u4e00-\u9fffA-Za-z]{1,20}?(?:说|问|道|称|表示|指出|认为)(?:[。！\n]|$)/;
+/** The same in English, where the comma became a full stop: "“…” Acme founder Jane Doe said in an interview." */
+const speakerAlone =
+  /^\s?\p{Lu}[\w.’'-]*(?: [\w.’'-]+){0,5} (?:said|says|told|wrote|added|recalled|explained|declared|exclaimed)(?:(?: (?:in|on|at|to|during|after|with)\b(?! that\b)[^"“.!?]{0,60})| publicly| boldly)?[.!](?:\s|$)/u;
 /** A beginning in lower case after a lost space: "launched.the app". No ending of an address. */
 const lostBeginner = /^(?:the|this|they|he|she|we|but|and|these) /;
 const isEnd = /[.!?…。！？；\n<]/g;
@@ -80,6 +83,8 @@ function endAt(text: string, at: number, start: number): number | undefined {
   while (after < text.length && after < end + 4 && isSpace(text.charCodeAt(after))) after += 1;
   const following = text.charCodeAt(after);
   if (isEllipsis && isLower(following)) return undefined;
+  if (end > last + 1 && '"”'.includes(text.charAt(end - 1)) && speakerAlone.test(text.slice(end, end + 130)))
+    return undefined;
   const isCamel = isLower(following) && isUpper(text.charCodeAt(after + 1));
   if (mark === '!' || mark === '?')
     return isLower(following) || marked.test(text.slice(Math.max(start, at - 9), at)) ? undefined : end;
@@ -108,7 +113,7 @@ function hanEndAt(text: string, at: number): number | undefined {
   const end = skipClosers(text, last + 1);
   if (end === last + 1) return end;
   const speaker = text.charAt(at) === '。' ? hanSpeakerAlone : hanSpeaker;
-  return speaker.test(text.slice(end, end + 20)) ? undefined : end;
+  return speaker.test(text.slice(end, end + 30)) ? undefined : end;
 }
 
 /**

@@ -13,11 +13,11 @@ const accordingTo = new RegExp(
   'u',
 );
 const says = new RegExp(
-  String.raw`(?<who>${trade}|${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]his newspaper|${organ.replace('(?:the|a|an)', '(?:[Tt]he|[Aa]n?)')})(?:,[^,.]{2,60},|['’]s (?:report|data|statistics|survey|founder|spokesman|CEO|announcement))?\s(?:(?:also|once|has|had|have|later|even|publicly|directly|then|once again|recently|previously|on \p{Lu}\w+)\s){0,3}(?:${verbs})\b`,
+  String.raw`(?<who>${trade}|${name}|[Hh]e|[Ss]he|[Tt]hey|[Tt]his newspaper|${organ.replace('(?:the|a|an)', '(?:[Tt]he|[Aa]n?)')})(?:,[^,.]{2,60},| (?:of|from|at) ${name}|['’]s (?:report|data|statistics|survey|founder|spokesman|CEO|announcement))?\s(?:(?:also|once|has|had|have|later|even|publicly|directly|then|once again|recently|previously|on \p{Lu}\w+)\s){0,3}(?:${verbs})\b`,
   'u',
 );
 const han =
-  /(?:据|根据|按照)(?<by>[\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:的)?(?:统计|数据|报道|报告|测算|介绍|披露|消息|调查|公告|预测|显示)|(?:^|[，。；“”\s])(?<who>(?:[\u4e00-\u9fffA-Za-z0-9·]|“[^”]{1,8}”){2,20}?)(?:则|也|还|曾|近日|此前|在[^，]{1,12})?(?:表示|称|认为|指出|透露|坦言|直言|写道|声称|强调|预测|预计|估计|承认|宣布|说(?=[，：:“]))|(?:^|[，。；“”\s])(?<report>[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?:发布|公布)?的?(?:最新|一项|年度)?(?:报告|研究|调查|数据|统计)(?:显示|称|指出|表明|发现|认为)|(?:^|[，。；“”\s])(?<pronoun>[他她]们?)(?:[也还曾则]|随后|同时)?(?:表示|称|认为|指出|透露|坦言|写道|声称|强调|预测|预计|承认|说)/u;
+  /(?:据|根据|按照)(?<by>[\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:的)?(?:统计|数据|报道|报告|测算|介绍|披露|消息|调查|公告|预测|显示)|(?:^|[，。；“”\s])(?<who>(?:[\u4e00-\u9fffA-Za-z0-9·]|“[^”]{1,8}”){2,20}?)(?:则|也|还|曾|近日|此前|在[^，]{1,12}|(?:上|本)?周[一二三四五六日天]|[昨今][天日]|\d{1,2}[日号]){0,2}(?:表示|称|认为|指出|透露|坦言|直言|写道|声称|强调|预测|预计|估计|承认|宣布|吹嘘|承诺|放言|放话|泼冷水|回应|质疑|吐槽|感慨|反驳|介绍|解释|补充|警告|呼吁|说(?=[，：:“]))|(?:^|[，。；“”\s])(?<report>[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?:发布|公布)?的?(?:最新|一项|年度)?(?:报告|研究|调查|数据|统计)(?:显示|称|指出|表明|发现|认为)|(?:^|[，。；“”\s])(?<pronoun>[他她]们?)(?:[也还曾则]|随后|同时)?(?:表示|称|认为|指出|透露|坦言|写道|声称|强调|预测|预计|承认|承诺|说)/u;
 
 /** Sources too vague to be asked. */
 const vague =
@@ -48,7 +48,9 @@ export function findClaimant(
   if (!match || who === undefined || isVague(who)) return null;
   if (pronoun.test(who)) return findPerson(text, sentence, previous);
   const start = sentence.start + match.index + match[0].indexOf(who);
-  return { start, end: start + who.length };
+  // A name that ends the sentence is not to take its point along, an abbreviation keeps it.
+  const isShort = /\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$/u.test(who);
+  return { start, end: start + (isShort ? who : who.replace(/[.’'-]+$/u, '')).length };
 }
 
 /** Whom a pronoun stands for: who spoke in the sentences right before, or was named in full there; null past a paragraph. */

@@ -22,7 +22,8 @@ const byMonth =
   /\b(?:by|in|before|until|of) (?:the end of |late |early |mid-)?(january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (20\d\d))?\b/giu;
 const hanTerm =
   /未来的?(?:[一二两三四五六七八九十\d]+[至到])?([一二两三四五六七八九十几半]{1,3}|\d{1,3})(?:个)?(天|周|月|季度|年)|([一二两三四五六七八九十几半]{1,3}|\d{1,3})(?:个)?(天|周|月|季度|年)(?:之)?(?:内|后|以内|以后)/g;
-const hanYear = /(20\d\d)\s?年(?:底|末|前)?/g;
+const hanYear = /(20\d\d)\s?年(?:底|末|前|(1[0-2]|[1-9])月)?/g;
+const hanMonth = /(?<![\d年个])(1[0-2]|[1-9])月(?:底|初|中旬|份)?(?!\d)/g;
 const hanNext =
   /(明年|后年|今年(?:底|内|年底)?|(?<![去前今明后])年(?:底前|内)(?![\u4e00-\u9fff]?[人有])|下个?月|下个?季度|下周|本世纪末|本世纪中叶|去年(?:年)?底)/g;
 
@@ -118,9 +119,13 @@ export function findDue(words: string, date?: string): Due | undefined {
     return found(month, year && `${year}-${two(months.indexOf((month[1] ?? '').toLowerCase()) + 1)}`);
   }
   const year = first(byYear) ?? first(hanYear);
-  if (year) return found(year, year[1]);
+  if (year) return found(year, year[2] === undefined ? year[1] : `${year[1] ?? ''}-${two(Number(year[2]))}`);
   const word = first(next) ?? first(hanNext);
-  if (!word) return undefined;
+  if (!word) {
+    const named = first(hanMonth);
+    const at = Number(named?.[1]);
+    return named ? found(named, monthIn(yearOfMonth(date, months[at - 1] ?? ''), at)) : undefined;
+  }
   const named = (word[1] ?? word[2] ?? '').toLowerCase();
   // "He predicted last year that it would come by the end of the year."
   const isLastYear = /^the end of the year$/u.test(named) && /\blast year\b/iu.test(words);

@@ -38,9 +38,9 @@ const termOnly =
 const past = /\b(?:has|have|had|was|were|did|sold|took|made|went|got|\w+ed)\b/iu;
 /** Letters that every pattern above needs; most sentences have none of them. */
 const trigger =
-  /will|won['’]t|shall|['’]ll|expect|anticipat|project|forecast|estimat|target|predict|peg|envisi|assum|foresee|model|guid|outlook|likely|going|gonna| set |poised|slated|scheduled|bound|destined|about to|sure to|track|course|schedule|pace|position|line to|intend|plan|aim|hope|seek|want|pledge|promise|vow|commit|strive|budget|factor|consensus|next|coming|following|foreseeable|future|year|decade|month|week|spring|summer|autumn|winter|20[2-9]\d|to be in|sooner|inevitab|matter of|potential|should|could|may|might|would|reiterat|reaffirm|maintain|retain|rais|lower|narrow|updat|issu|provid|[将预未来明后下计目迟终会望料或内底]/iu;
+  /will|won['’]t|shall|['’]ll|expect|anticipat|project|forecast|estimat|target|predict|peg|envisi|assum|foresee|model|guid|outlook|likely|going|gonna| set |poised|slated|scheduled|bound|destined|about to|sure to|track|course|schedule|pace|position|line to|intend|plan|aim|hope|seek|want|pledge|promise|vow|commit|strive|budget|factor|consensus|next|coming|following|foreseeable|future|year|decade|month|week|spring|summer|autumn|winter|20[2-9]\d|to be in|sooner|inevitab|matter of|potential|should|could|may|might|would|reiterat|reaffirm|maintain|retain|rais|lower|narrow|updat|issu|provid|[将预未来明后下计目迟终会望料或内底诺]/iu;
 const han =
-  /(?<![即必])将(?!军|近|领|来临|就)(?:会|在|于)?|将会|预计|预测|预期|有望|料将|即将|必将|或将|势必|未来\S{0,6}?[年月]|到\s?20[2-9]\d\s?年|明年|后年|下个?(?:季度|月|年)|计划(?:在|于|到|今|明|未来|投)|目标(?:是|为)|迟早|终将|会在\S{0,8}[年月]|(?:[一二两三四五六七八九十百几\d]+)年(?:之|以)?内(?!\S{0,40}[了过已曾])|去年(?:年)?底(?=\S{0,4}实现)/g;
+  /(?<![即必])将(?!军|近|领|来临|就)(?:会|在|于)?|将会|预计|预测|预期|有望|料将|即将|必将|或将|势必|未来\S{0,6}?[年月]|到\s?20[2-9]\d\s?年|明年|后年|下个?(?:季度|月|年)|承诺(?!书)|计划(?:在|于|到|今|明|未来|投)|目标(?:是|为)|迟早|终将|会在\S{0,8}[年月]|(?:[一二两三四五六七八九十百几\d]+)年(?:之|以)?内(?!\S{0,40}[了过已曾])|去年(?:年)?底(?=\S{0,4}实现)/g;
 
 const hedges =
   /\b(?:may|might|could|should|would|likely|unlikely|possibly|perhaps|probably|potentially|hopes?|aims?|seeks?|expects? |is expected|are expected|intends?|plans?|believes?|about to)\b|有望|或将|或|可能|预计|预期|料将|也许|大概|计划/iu;

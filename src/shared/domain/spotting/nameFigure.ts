@@ -17,11 +17,13 @@ export type FigureContext = {
 const userUnit =
   /^(?:[a-z-]+ ){0,3}(?:users?|subscribers?|downloads?|followers?|visitors?|players?|registrations?|sign-?ups|fans|viewers|views|learners|installs|daily active|monthly active|customers|students|trainees)\b|^(?:的)?(?:名|位|个|人次|多|余){0,2}(?:付费|注册|活跃|月活|日活)?(?:用户|粉丝|学员|下载|订阅|会员|观众|播放)/iu;
 const userHead =
-  /(?:users|downloads|followers|daily active users|user base|monthly active|subscribers|fans)(?: [\w’'-]+){0,12} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
+  /(?:users|downloads|followers|daily active users|user base|monthly active|downloaded|subscribers|fans)(?: [\w’'-]+){0,12} $|(?:用户|日活|月活|下载量|粉丝|播放量|学员)\S{0,8}$/iu;
 const soldUnit =
-  /^(?:[a-z-]+ ){0,2}(?:sets?|copies|units|orders|tickets|pieces|courses|boxes|copies sold|transactions|sold)\b|^(?:多|余)?(?:套|份|单|台|部|辆|件|册|张|订单|人购买)/iu;
+  /^(?:[a-z-]+ ){0,2}(?:sets?|copies|units|orders|tickets|pieces|courses|boxes|copies sold|transactions|places|seats|spots|subscriptions|licen[cs]es|sold)\b|^个?(?:名额|席位|座位)|^(?:多|余)?(?:套|份|单|台|部|辆|件|册|张|订单|人购买)/iu;
 const priceHead =
   /(?:\bat|\bfor(?: only| just)?|\bprice(?:d|s)?(?: (?:at|of|is|was|from|for it is))?|\bcosts?|\bcosting|\bcharg(?:es?|ed|ing)|\bfees?(?: (?:of|is|was))?|\bsells? (?:for|at)|\bsold (?:for|at)|\bselling (?:for|at)|\bprice (?:of|is|was|has risen to|rose to)|\bpay(?:s|ing)?|\bpaid|\bonly|\bjust|\bup to|\bas low as|\bas high as|\bstarting from|\bstarts at|\bfrom|售价|定价|价格|原价|现价|仅需|只要|只需|收费|标价|单价|每月|每年|低至|高达|为|是)[\s:：]*(?:about|around|only|just|up to|a|an|the|nearly|more than|over|as low as|as high as|约|仅|高达|达)?\s*$/iu;
+/** "and the advanced one 12,800": in a list of prices. */
+const priceOf = /\b(?:one|version|class|camp|plan|edition|course|package|tier|seat|ticket) $/iu;
 const priceTail =
   /^\s*(?:yuan |rmb |dollars )?(?:each\b|apiece\b|per\b|a (?:month|year|person|set|copy|lesson|piece|session|seat|day|week|class|course)\b|\/|for (?:a|one|the) |membership|tutorial|course|annual|monthly|package|account|version|fee|tuition|ticket|on the platform|一?(?:个月|年|套|份|节|门|人|位|次|张))/iu;
 const dealHead =
@@ -30,7 +32,7 @@ const tookHead =
   /\b(?:took|take|takes|made|earned|raked|pocketed|grossed|cashed|brought|generated|gained|harvested|income|revenues?|sales|turnover|profits?|transaction)\b|销售额?|营收|收入|进账|入账|赚|营业额|成交/iu;
 
 /** What people earn is a statistic, not a price. */
-const earnings = /\b(?:salar(?:y|ies)|wages?|pay of|earn an average)\b|工资|薪资|月薪|年薪/iu;
+const earnings = /\b(?:salar(?:y|ies)|wages?|pay of|earn an average)\b|工资|薪资|月薪|年薪|[月年日]入/iu;
 
 const earnedEach = /\bearn(?:s|ing)?(?: (?:up to|about|around|over|more than|nearly|at least))? $/iu;
 const eachMonth = /^\s?(?:\w+ )?(?:a|per|each|every) (?:day|week|month|year|hour)\b/iu;
@@ -63,12 +65,24 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   const isMoney = kind === 'money' || figure.malformed !== undefined;
   const isPlain = kind === 'number' || kind === 'count';
   const unit = figure.unit ?? '';
+  // "Ronsted, 34, left": an age.
+  if (
+    isPlain &&
+    unit === '' &&
+    /\p{Lu}[\p{L}’-]+, $/u.test(before) &&
+    /^[,.;]/.test(tail) &&
+    !isAtLeast(sizeOf(figure), 100)
+  )
+    return undefined;
+  if (sentence.has('share-price') && isMoney && /报\s?$/u.test(head)) return 'stock-move';
   if (isEarned(figure, head, tail)) return 'statistic';
   if (kind === 'duration' || kind === 'dimension') return clause.has('capability') ? 'capability' : undefined;
   if (
     isPlain &&
     isAtLeast(sizeOf(figure), 2) &&
-    (userUnit.test(unit) || userUnit.test(tail.trimStart()) || (userHead.test(before) && unit === ''))
+    (userUnit.test(unit) ||
+      userUnit.test(tail.trimStart()) ||
+      (userHead.test(before) && (unit === '' || unit === '次' || unit === 'times')))
   )
     return 'user-count';
   if (kind === 'multiple' && userHead.test(before)) return 'user-count';
@@ -76,10 +90,15 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if (
     sentence.has('share-price') &&
     clause.has('move') &&
-    (kind === 'percent' || (isMoney && /\bto $/.test(head)))
+    (kind === 'percent' || (isMoney && /\b(?:to|at) $/.test(head)))
   )
     return 'stock-move';
-  if (isPlain && (soldUnit.test(unit) || soldUnit.test(tail.trimStart())) && sentence.has('sale'))
+  if (
+    isPlain &&
+    (figure.isDigits || isAtLeast(sizeOf(figure), 20)) &&
+    (soldUnit.test(unit) || soldUnit.test(tail.trimStart())) &&
+    sentence.has('sale')
+  )
     return 'sales-figure';
   // A garbled amount has no size; it is read as a large one, for prices are seldom garbled.
   const isSmallDeal = figure.malformed === undefined && !isAtLeast(sizeOf(figure), 100_000);
@@ -96,6 +115,7 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   )
     if (
       priceHead.test(head) ||
+      priceOf.test(head) ||
       priceTail.test(tail) ||
       (clause.has('price') && /\b(?:is|are|was|were) $/.test(head))
     )
@@ -111,7 +131,10 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if ((isMoney || (isPlain && unit === '' && isAtLeast(sizeOf(figure), 100_000))) && sentence.has('sale'))
     return 'sales-figure';
   if (kind === 'percent' || kind === 'percent-point' || kind === 'multiple' || isMoney) return 'statistic';
-  if (isAtLeast(sizeOf(figure), 20) && (figure.isDigits || isAtLeast(sizeOf(figure), 1_000)))
+  if (
+    isAtLeast(sizeOf(figure), 20) &&
+    (figure.isDigits || kind === 'count' || isAtLeast(sizeOf(figure), 1_000))
+  )
     return 'statistic';
   if (figure.isDigits && isPlain && (people.test(unit) || people.test(tail.trimStart()))) return 'statistic';
   return figure.isFraction === true ? 'statistic' : undefined;

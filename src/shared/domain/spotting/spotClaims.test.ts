@@ -61,6 +61,20 @@ describe('spotClaims', () => {
     ['Tom Reed predicted last year that it would come by the end of the year.', ['event-or-date']],
     ['目前该应用仅对受邀测试者开放，尚未在欧洲上线。', ['access']],
     ['Students can earn ten thousand a month after the course.', ['capability']],
+    ['Mo has been downloaded 23 million times since October.', ['user-count']],
+    ['自去年10月上线以来，Mo的下载量已达2300万次。', ['user-count']],
+    ['In 2023 alone he sold 40,000 places - that is roughly 80 million yuan.', ['sales-figure']],
+    ['His 21-day camp costs 1,980 yuan, and the advanced one 12,800.', ['price', 'price']],
+    [
+      'Teleserve shares dropped 11%, while Contacta closed 6.5 per cent lower at €18.20.',
+      ['stock-move', 'stock-move'],
+    ],
+    ['Ronsted, 34, dropped out of Delft in 2016.', ['event-or-date']],
+    ['今年已有400多家影视公司倒闭。', ['statistic']],
+    ['同一团队因虚假宣传被罚款50万元。', ['event-or-date']],
+    ['The regulator opened an investigation in March.', ['event-or-date']],
+    ['他承诺新课程6月上线，一年内卖出100万份。', ['prediction']],
+    ['No evidence was offered.', []],
     ['What should a small person do in such a night?', []],
     ['Hello', []],
   ])('finds the kinds in %j', (text, kinds) => {
@@ -95,6 +109,18 @@ describe('spotClaims', () => {
     expect(claimantIn('Analysts at Bernstein expect the market to reach $80 billion by 2030.')).toBe(
       'Analysts at Bernstein',
     );
+    expect(
+      claimantIn('"This is the moment." Veldwerk founder Pia Ronsted said in an interview. It rained.'),
+    ).toBe('Pia Ronsted');
+    expect(claimantIn('"A turning point for the continent," said chief executive Pia Ronsted.')).toBe(
+      'Pia Ronsted',
+    );
+    expect(claimantIn('Ms Qian from Hangzhou told us she paid 12,800 yuan.')).toBe('Ms Qian');
+    expect(claimantIn('It fell by 3 %, according to data from Appfolio.')).toBe('Appfolio');
+    expect(claimantIn('Zhou Hui, a professor, poured cold water: "The videos are carefully selected."')).toBe(
+      'Zhou Hui',
+    );
+    expect(claimantIn('维尔德周二表示，已融资12亿欧元。')).toBe('维尔德');
     expect(claimantIn('Pew found that 52% of Americans are concerned.')).toBe('Pew');
     expect(
       claimantIn('Tom Reed sells a kit for $49. Within two weeks he took $1.2 million, he boasted.'),

@@ -1,4 +1,5 @@
 import type { ReadSentence } from './readSentence.ts';
+import type { Signal } from './Signal.ts';
 
 const est =
   '(?:larg|bigg|strong|fast|cheap|great|high|low|small|smart|young|old|long|short|rich|poor|hott|earli|deep|wild|sharp|heavi|bright|quick|simpl|eas|clear|bold|hard|safe|tini|thinn|light|pow|wealthi|busi|steep)i?est|best(?! (?:wishes|regards|of luck))|worst|(?:single |very )?most (?!recent|notable|likely|part|of\\b)[a-z-]{4,}(?: and [a-z-]+)?|least [a-z-]{5,}|number one|no\\.? ?1';
@@ -8,7 +9,7 @@ const place =
 /** "The largest launch ever", "for the first time in history", "second to none": whatever it is said of. */
 const superlative = new RegExp(
   [
-    String.raw`\b(?:the|its|his|her|their|our|world['’]s|country['’]s|china['’]s|industry['’]s|history['’]s)\s(?:\w+['’]s\s)?(?:${est})\b(?! (?:of (?:us|you|the time)|likely|part|recent|important thing|people))`,
+    String.raw`\b(?:the|its|his|her|their|our|world['’]s|country['’]s|china['’]s|industry['’]s|history['’]s)\s(?:\w+['’]s\s)?(?!best\b|worst\b)(?:${est})\b(?! (?:of (?:us|you|the time)|likely|part|recent|important thing|people))`,
     String.raw`\b(?:${est})\b[^,;]{0,60}?\b(?:${place})\b`,
     String.raw`\bfirst (?:time|ever)\b|\b(?:the|its|world['’]s|country['’]s|china['’]s) (?:very )?first(?:-ever)? (?!(?:of all|place|step|thing|half|quarter|part|look|glance|sight|sentence|paragraph|day|week|month|year|chapter|lesson|question)\b)[a-z-]+`,
     String.raw`\bnever before\b|\bunprecedented\b|\bunparalleled\b|\bunmatched\b|\bunrivall?ed\b|\bunbeatable\b|\binvincible\b|\bpeerless\b|\bsecond to none\b|\bwithout (?:exception|equal|precedent|parallel)\b|\bbest-?selling\b|\brecord-(?:break|sett)ing\b`,
@@ -18,7 +19,7 @@ const superlative = new RegExp(
   'iu',
 );
 
-const things = String.raw`(?!(?:morning|day|days|night|evening|week|month|time|times|year|now|other|one of us|of us|right|right\.|along|over|about|in all|at once|I|he|she|they|we|you|it|of it|intents|the time|this|that|that's)\b)`;
+const things = String.raw`(?!(?:morning|day|days|night|evening|week|month|time|times|year|now|other|one of us|of us|right|right\.|along|over|about|in all|at once|evidence|comment|reason|doubt|idea|longer|matter|wonder|information|details|response|answer|plans|need|problem|change|sign|I|he|she|they|we|you|it|of it|intents|the time|this|that|that's)\b)`;
 /** "All studios have signed up", "no other model", "not a single frame", "passed every test", "than any human". */
 const universal = new RegExp(
   [
@@ -27,7 +28,7 @@ const universal = new RegExp(
     String.raw`\b(?:pass|beat|won|w[io]n|br[eo]ke?|destroy|replac|surpass|crush|eliminat|defeat|solv|cover|understand|handl|outperform|kill|wip|support|master|know|copi|copy|read|see)\w*\s(?:\w+\s)?(?:every|all|any)\s(?!(?:morning|day|night|week|time|of us)\b)\w+`,
     String.raw`\bthan (?:any|all|every|anyone|everything|anything|humans?|people|reality)\b|\bin (?:all|every) (?:respects?|aspects?|ways?|fields?|areas?)\b|\bno longer (?:exists?|needed?|necessary|any)\b|\b(?:does|do|did) not exist any ?more\b|\bwhat (?:others|nobody|no one|no other|everyone else)\b`,
     String.raw`\b(?:completely|totally|utterly|entirely|fully|thoroughly|permanently|forever) (?:destroy|crush|replac|kill|overturn|overthr|subvert|chang|generat|eliminat|made|rewr|defeat|wip|surpass|disappear|automat)\w*|\b(?:crush|destroy|obliterat|annihilat|dwarf|slay|slaughter|beat)(?:e?s|ed)\b \S+`,
-    String.raw`\b(?:the )?(?:whole|entire)(?: of)? (?:the )?[\w-]+(?: \w+)? (?:is|are|was|were|has|have|had|will|can)\b|\b(?:are|were|have|is) all \w+(?:ing|ed|en)\b|\bsold out (?:in|within|at)\b`,
+    String.raw`\b(?:the )?(?:whole|entire)(?: of)? (?:the )?(?!(?:network|time|thing|night|day|story|point|process|family|team)\b)[\w-]+(?: \w+)? (?:is|are|was|were|has|have|had|will|can)\b|\b(?:are|were|have|is) all \w+(?:ing|ed|en)\b|\bsold out (?:in|within|at)\b`,
   ].join('|'),
   'iu',
 );
@@ -41,13 +42,22 @@ const chatter =
 
 /**
  * A superlative or universal that says something of the world, with whatever subject: "it is the largest launch ever",
- * "all editors have lost their jobs". Not what somebody says of himself or asks, nor "first of all" and "every morning".
+ * "all editors have lost their jobs"; the words that make it so, counted from the beginning of `words`. Not what somebody
+ * says of himself or asks, nor "first of all" and "every morning".
  */
-export function isBoldClaim(words: string, sentence: ReadSentence): boolean {
+export function findBold(words: string, sentence: ReadSentence): Signal | undefined {
   const [first, second] = sentence.tokens;
   const isOpener = second?.word === 'all' && /^(?:after|first|above)$/.test(first?.word ?? '');
-  if (isOpener || sentence.tokens.at(-1)?.word === '?' || chatter.test(words)) return false;
-  return superlative.test(words) || universal.test(words) || han.test(words);
+  if (isOpener || sentence.tokens.at(-1)?.word === '?' || chatter.test(words)) return undefined;
+  const best = superlative.exec(words);
+  const found = best ?? universal.exec(words) ?? han.exec(words);
+  if (!found) return undefined;
+  const isBest = best !== null || /^[最史首空无第唯]/u.test(found[0]);
+  return {
+    rule: isBest ? 'superlative' : 'universal',
+    start: found.index,
+    end: found.index + found[0].trimEnd().length,
+  };
 }
 
 const toldVaguely =
