@@ -23,8 +23,8 @@ const things = String.raw`(?!(?:morning|day|days|night|evening|week|month|time|t
 /** "All studios have signed up", "no other model", "not a single frame", "passed every test", "than any human". */
 const universal = new RegExp(
   [
-    String.raw`\b(?:all|every|each|any|no)\s(?:of\s)?(?:the\s|its\s|their\s|these\s|those\s)?${things}(?:[\w’'-]+\s){1,4}?(?:(?:has|have|had|is|are|was|were|will|would|can|could|must|cannot|needs?|knows?|uses?|became|becomes?|comes?|works?|gets?|got|does|do)\b|\w+(?:ed|es)\b)`,
-    String.raw`\b(?:everyone|everybody|nobody|no one)(?: else| in [\w ]{3,30}?)? (?:has|have|is|was|will|can|could|needs?|knows?|uses?|wants?|believes?|would|\w+ed)\b|\bnone of (?!this|that|it|them|us|you)|\b(?:nothing else|no other|not a single|not one)\b`,
+    String.raw`(?<!\bnot )\b(?:all|every|each|any|no)\s(?:of\s)?(?:the\s|its\s|their\s|these\s|those\s)?${things}(?:[\w’'-]+\s){1,4}?(?:(?:has|have|had|is|are|was|were|will|would|can|could|must|cannot|needs?|knows?|uses?|became|becomes?|comes?|works?|gets?|got|does|do)\b|\w+(?:ed|es)\b)`,
+    String.raw`(?<!\bnot )\b(?:everyone|everybody|nobody|no one)(?: else| in [\w ]{3,30}?)? (?:has|have|is|was|will|can|could|needs?|knows?|uses?|wants?|believes?|would|\w+ed)\b|\bnone of (?!this|that|it|them|us|you)|\b(?:nothing else|no other|not a single|not one)\b`,
     String.raw`\b(?:pass|beat|won|w[io]n|br[eo]ke?|destroy|replac|surpass|crush|eliminat|defeat|solv|cover|understand|handl|outperform|kill|wip|support|master|know|copi|copy|read|see)\w*\s(?:\w+\s)?(?:every|all|any)\s(?!(?:morning|day|night|week|time|of us)\b)\w+`,
     String.raw`\bthan (?:any|all|every|anyone|everything|anything|humans?|people|reality)\b|\bin (?:all|every) (?:respects?|aspects?|ways?|fields?|areas?)\b|\bno longer (?:exists?|needed?|necessary|any)\b|\b(?:does|do|did) not exist any ?more\b|\bwhat (?:others|nobody|no one|no other|everyone else)\b`,
     String.raw`\b(?:completely|totally|utterly|entirely|fully|thoroughly|permanently|forever) (?:destroy|crush|replac|kill|overturn|overthr|subvert|chang|generat|eliminat|made|rewr|defeat|wip|surpass|disappear|automat)\w*|\b(?:crush|destroy|obliterat|annihilat|dwarf|slay|slaughter|beat)(?:e?s|ed)\b \S+`,
@@ -34,7 +34,7 @@ const universal = new RegExp(
 );
 
 const han =
-  /最(?!近|后|初|终|好是|新(?!的)|多[只不\d]|少[要有\d])(?!大的?问题)[\u4e00-\u9fff]{1,3}(?:的|之|$|[，。])|最(?:大|强|快|高|贵|火|好|先进|畅销|便宜|年轻|赚钱|恐怖|牛)|史上|有史以来|历史上|全球首|国内首|首个|首款|首次|第一次|前所未有|史无前例|空前|绝无仅有|独一无二|无敌|天花板|唯一|从未(?:有|被)|没有任何|再也没有|没有(?:一个|人能|人可|对手)|无人(?:能|可)|所有[\u4e00-\u9fff]{2,}|全部[\u4e00-\u9fff]{2}|每(?:一个|一家|家)[\u4e00-\u9fff]{2}|整个[\u4e00-\u9fffA-Za-z]{2,8}(?:都|已|在)|任何[\u4e00-\u9fff]{2}.{0,12}都|(?:全面|彻底|完全|直接)(?:碾压|超越|颠覆|取代|改变|淘汰|摧毁|打败|秒杀|由)|碾压|秒杀|吊打|完胜|打破.{0,6}(?:纪录|记录)|不存在了|不复存在|全球只有|世界上?只有|(?:月|年|日)入(?:过|超|上)?[十百千]?[万亿]|别人.{0,8}(?:年|做不到)/u;
+  /最(?!先(?!进)|近|后|初|终|好是|新(?!的)|多[只不\d]|少[要有\d])(?!大的?问题)[\u4e00-\u9fff]{1,3}(?:的|之|$|[，。])|最(?:大|强|快|高|贵|火|好|先进|畅销|便宜|年轻|赚钱|恐怖|牛)|史上|有史以来|历史上|全球首|国内首|首个|首款|首次|第一次|前所未有|史无前例|空前|绝无仅有|独一无二|无敌|天花板|唯一|从未(?:有|被)|没有任何|再也没有|没有(?:一个|人能|人可|对手)|无人(?:能|可)|所有[\u4e00-\u9fff]{2,}|全部[\u4e00-\u9fff]{2}|每(?:一个|一家|家)[\u4e00-\u9fff]{2}|整个[\u4e00-\u9fffA-Za-z]{2,8}(?:都|已|在)|任何[\u4e00-\u9fff]{2}.{0,12}都|(?:全面|彻底|完全|直接)(?:碾压|超越|颠覆|取代|改变|淘汰|摧毁|打败|秒杀|由)|碾压|秒杀|吊打|完胜|打破.{0,6}(?:纪录|记录)|不存在了|不复存在|全球只有|世界上?只有|(?:月|年|日)入(?:过|超|上)?[十百千]?[万亿]|别人.{0,8}(?:年|做不到)/u;
 
 /** Feelings, greetings, instructions and chatter: said of oneself or to the reader. */
 const chatter =

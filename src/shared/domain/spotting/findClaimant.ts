@@ -17,11 +17,11 @@ const says = new RegExp(
   'u',
 );
 const han =
-  /(?:据|根据|按照)(?<by>[\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:的)?(?:统计|数据|报道|报告|测算|介绍|披露|消息|调查|公告|预测|显示)|(?:^|[，。；“”\s])(?<who>(?:[\u4e00-\u9fffA-Za-z0-9·]|“[^”]{1,8}”){2,20}?)(?:则|也|还|曾|近日|此前|在[^，]{1,12}|(?:上|本)?周[一二三四五六日天]|[昨今][天日]|\d{1,2}[日号]){0,2}(?:表示|称|认为|指出|透露|坦言|直言|写道|声称|强调|预测|预计|估计|承认|宣布|吹嘘|承诺|放言|放话|泼冷水|回应|质疑|吐槽|感慨|反驳|介绍|解释|补充|警告|呼吁|说(?=[，：:“]))|(?:^|[，。；“”\s])(?<report>[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?:发布|公布)?的?(?:最新|一项|年度)?(?:报告|研究|调查|数据|统计)(?:显示|称|指出|表明|发现|认为)|(?:^|[，。；“”\s])(?<pronoun>[他她]们?)(?:[也还曾则]|随后|同时)?(?:表示|称|认为|指出|透露|坦言|写道|声称|强调|预测|预计|承认|承诺|说)/u;
+  /(?:据|根据|按照)(?<by>[\u4e00-\u9fffA-Za-z0-9·]{2,16}?)(?:的)?(?:统计|数据|报道|报告|测算|介绍|披露|消息|调查|公告|预测|显示)|(?:^|[，。；“”\s])(?:[而但且]|不过|此外|同时)?(?<who>(?:[\u4e00-\u9fffA-Za-z0-9·]|“[^”]{1,8}”){2,20}?)(?:则|也|还|曾|近日|此前|在[^，]{1,12}|(?:上|本)?周[一二三四五六日天]|[昨今][天日]|\d{1,2}[日号]){0,2}(?:表示|称|认为|指出|透露|坦言|直言|写道|声称|强调|预测|预计|估计|承认|宣布|吹嘘|承诺|放言|放话|泼冷水|回应|质疑|吐槽|感慨|反驳|介绍|解释|补充|警告|呼吁|说(?=[，：:“。]))|(?:^|[，。；“”\s])(?:[而但且]|不过|此外|同时)?(?<report>[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?:发布|公布)?的?(?:最新|一项|年度)?(?:报告|研究|调查|数据|统计)(?:显示|称|指出|表明|发现|认为)|(?:^|[，。；“”\s])(?<pronoun>[他她]们?)(?:[也还曾则]|随后|同时)?(?:表示|称|认为|指出|透露|坦言|写道|声称|强调|预测|预计|承认|承诺|说)/u;
 
 /** Sources too vague to be asked. */
 const vague =
-  /^(?:(?:countless|some|many|most|several|other|few|the|a lot of) )?(?:netizens|experts|people|insiders|users|analysts|observers|sources|media|industry|students|others|somebody|everyone|who|it|there|data|statistics|report)\b|网友|专家|人士|有人|媒体|业内|坊间|消息/iu;
+  /^(?:(?:countless|some|many|most|several|other|few|the|a lot of) )?(?:netizens|experts|people|insiders|users|analysts|observers|sources|media|industry|students|others|somebody|everyone|who|it|there|data|statistics|report)\b|^有|网友|专家|人士|有人|媒体|业内|坊间|消息/iu;
 const pronoun = /^(?:he|she|they)$/iu;
 const hanPronoun = /^[他她]们?/u;
 /** "Analysts at Bernstein" can be asked, analysts cannot. */

@@ -69,6 +69,12 @@ function addTerm(date: string | undefined, count: number, unit: string): string 
   return total / 12 > 9_999 ? undefined : `${Math.floor(total / 12)}-${two((total % 12) + 1)}`;
 }
 
+/** "Said in 2021 that it would ship by 2023": a year with "by" goes before one with "in". */
+function lastYear(words: string): RegExpExecArray | undefined {
+  const all = [...words.matchAll(byYear)];
+  return all.find((match) => /^(?:by|before|until|through)\b/iu.test(match[0])) ?? all[0];
+}
+
 const countOf = (word = ''): number =>
   /^half /i.test(word) ? 0.5 : (numbers[word.toLowerCase()] ?? Number(word));
 
@@ -118,7 +124,7 @@ export function findDue(words: string, date?: string): Due | undefined {
     const year = month[2] ?? yearOfMonth(date, month[1] ?? '');
     return found(month, year && `${year}-${two(months.indexOf((month[1] ?? '').toLowerCase()) + 1)}`);
   }
-  const year = first(byYear) ?? first(hanYear);
+  const year = lastYear(words) ?? first(hanYear);
   if (year) return found(year, year[2] === undefined ? year[1] : `${year[1] ?? ''}-${two(Number(year[2]))}`);
   const word = first(next) ?? first(hanNext);
   if (!word) {

@@ -25,8 +25,9 @@ for (const [group, words] of Object.entries(hanSignalWords) as [WordGroup, strin
 const hanPattern = new RegExp(
   [...hanGroups.keys()]
     .sort((a, b) => b.length - a.length)
-    // "可能", "功能": no ability.
+    // "可能", "功能": no ability; "发布者": no deed.
     .map((word) => (word === '能' ? '(?<![可智功性才只技职潜万])能(?![源量力])' : word))
+    .map((word) => (word === '发布' ? '发布(?!者)' : word))
     .join('|'),
   'g',
 );

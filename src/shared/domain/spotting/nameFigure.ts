@@ -21,7 +21,13 @@ const userHead =
 const soldUnit =
   /^(?:[a-z-]+ ){0,2}(?:sets?|copies|units|orders|tickets|pieces|courses|boxes|copies sold|transactions|places|seats|spots|subscriptions|licen[cs]es|sold)\b|^个?(?:名额|席位|座位)|^(?:多|余)?(?:套|份|单|台|部|辆|件|册|张|订单|人购买)/iu;
 const priceHead =
-  /(?:\bat|\bfor(?: only| just)?|\bprice(?:d|s)?(?: (?:at|of|is|was|from|for it is))?|\bcosts?|\bcosting|\bcharg(?:es?|ed|ing)|\bfees?(?: (?:of|is|was))?|\bsells? (?:for|at)|\bsold (?:for|at)|\bselling (?:for|at)|\bprice (?:of|is|was|has risen to|rose to)|\bpay(?:s|ing)?|\bpaid|\bonly|\bjust|\bup to|\bas low as|\bas high as|\bstarting from|\bstarts at|\bfrom|售价|定价|价格|原价|现价|仅需|只要|只需|收费|标价|单价|每月|每年|低至|高达|为|是)[\s:：]*(?:about|around|only|just|up to|a|an|the|nearly|more than|over|as low as|as high as|约|仅|高达|达)?\s*$/iu;
+  /(?:\bat|\bfor(?: only| just)?|\bprice(?:d|s)?(?: (?:at|of|is|was|from|for it is))?|\bcosts?|\bcosting|\bcharg(?:es?|ed|ing)|\bfees?(?: (?:of|is|was))?|\bsells? (?:for|at)|\bsold (?:for|at)|\bselling (?:for|at)|\bprice (?:of|is|was|has risen to|rose to)|\bpay(?:s|ing)?|\bpaid|\bonly|\bjust|\bup to|\bas low as|\bas high as|\bhyped (?:up )?to|\bspeculated to|\bfetched|\bwent for|炒到|\bstarting from|\bstarts at|\bfrom|售价|定价|价格|原价|现价|仅需|只要|只需|收费|标价|单价|每月|每年|低至|高达|为|是)[\s:：]*(?:about|around|only|just|up to|a|an|the|nearly|more than|over|as low as|as high as|约|仅|高达|达)?\s*$/iu;
+/** "Pagecraft fell 8.7%": a name alone that moves by percent, in news of markets a share. */
+const nameMoves =
+  /^(?:and |while |but |whereas |as )?(?<name>\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,3}) (?:also |then |even )?(?:fell|rose|dropped|plunged|tumbled|slid|surged|jumped|soared|climbed|sank|slumped|slipped|edged up|edged down|gained|lost|shed|plummeted|rallied)(?: by| as much as| more than| over| nearly| almost| about| another| to the limit of| the limit of)* ?$/u;
+/** People who took something up: buyers where there is a price, users else. */
+const joiners =
+  /^(?:people|students|users|customers)? ?(?:people |students )?(?:have |had )?(?:signed up|registered|enrolled|ordered|bought|paid|subscribed)\b|^(?:人|名学员|名)? ?(?:人|学员)?已?(?:报名|购买|下单|付费)/iu;
 /** "and the advanced one 12,800": in a list of prices. */
 const priceOf = /\b(?:one|version|class|camp|plan|edition|course|package|tier|seat|ticket) $/iu;
 const priceTail =
@@ -29,10 +35,16 @@ const priceTail =
 const dealHead =
   /\b(?:raised|raising|raises|bought(?: \w+){0,6} for|acquired(?: \w+){0,6} for|acquisition|valued at|valuation|financing|funding|invest(?:ed|ing|ment|s)?|round|takeover|deal|merger|stake|purchase(?:d)?|sold to)\b|融资|收购|并购|投资|估值|入股/iu;
 const tookHead =
-  /\b(?:took|take|takes|made|earned|raked|pocketed|grossed|cashed|brought|generated|gained|harvested|income|revenues?|sales|turnover|profits?|transaction)\b|销售额?|营收|收入|进账|入账|赚|营业额|成交/iu;
+  /\b(?:took|take|takes|made|earned|raked|pocketed|grossed|cashed|brought|generated|gained|harvested|income|revenues?|sales|turnover|profits?|transaction)\b|流水|带货|销售额?|营收|收入|进账|入账|赚|营业额|成交/iu;
 
 /** What people earn is a statistic, not a price. */
 const earnings = /\b(?:salar(?:y|ies)|wages?|pay of|earn an average)\b|工资|薪资|月薪|年薪|[月年日]入/iu;
+
+/** A lone capital that begins the sentence may be any word: "Sales fell 5 %". */
+function isNameMoving(head: string, before: string): boolean {
+  const name = nameMoves.exec(head)?.groups?.['name'];
+  return name !== undefined && (name.includes(' ') || before.trimStart() !== head.trimStart());
+}
 
 const earnedEach = /\bearn(?:s|ing)?(?: (?:up to|about|around|over|more than|nearly|at least))? $/iu;
 const eachMonth = /^\s?(?:\w+ )?(?:a|per|each|every) (?:day|week|month|year|hour)\b/iu;
@@ -65,6 +77,17 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   const isMoney = kind === 'money' || figure.malformed !== undefined;
   const isPlain = kind === 'number' || kind === 'count';
   const unit = figure.unit ?? '';
+  // "Fell 8.7% to $23.15": what a share cost then.
+  if (
+    isMoney &&
+    /\b(?:fell|rose|dropped|plunged|tumbled|slid|slipped|surged|jumped|soared|climbed|sank|gained|lost|closed) (?:by )?[\d.]+ ?(?:%|per ?cent)(?: lower| higher)?,? (?:to|at) $/iu.test(
+      head,
+    )
+  )
+    return 'stock-move';
+  if (kind === 'percent' && isNameMoving(head, before)) return 'stock-move';
+  if (isPlain && joiners.test(`${unit} ${tail.trimStart()}`.trimStart()))
+    return sentence.has('price') || sentence.has('sale') ? 'sales-figure' : 'user-count';
   // "Ronsted, 34, left": an age.
   if (
     isPlain &&
@@ -79,7 +102,7 @@ export function nameFigure(figure: ReadFigure, context: FigureContext): ClaimKin
   if (kind === 'duration' || kind === 'dimension') return clause.has('capability') ? 'capability' : undefined;
   if (
     isPlain &&
-    isAtLeast(sizeOf(figure), 2) &&
+    isAtLeast(sizeOf(figure), figure.isDigits ? 2 : 20) &&
     (userUnit.test(unit) ||
       userUnit.test(tail.trimStart()) ||
       (userHead.test(before) && (unit === '' || unit === '次' || unit === 'times')))

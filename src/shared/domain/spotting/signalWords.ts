@@ -55,7 +55,7 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
   'vague-source':
     'netizens countless_netizens some_experts many_experts experts_say experts_believe some_people many_people some_netizens it_is_said ' +
     'it_is_reported it_is_rumored it_is_rumoured rumored rumoured reportedly allegedly insiders industry_insiders some_say many_say ' +
-    'sources_say people_familiar analysts_say some_analysts observers media_reports some_media many_media foreign_media some_users ' +
+    'sources_say people_familiar person_familiar source_familiar sources_familiar anonymous analysts_say some_analysts observers media_reports some_media many_media foreign_media some_users ' +
     'a_netizen one_netizen netizen is_said_to are_said_to was_said_to experts insiders_say rumor_has_it sources_claim internet_users the_industry_believes it_is_believed it_is_understood it_is_learned word_has_it public_opinion people_say',
   'hype-word':
     'revolutionary revolution disruptive disrupt disrupts disrupted disruption stuns stunned stunning shocked shocking shocks subvert ' +
@@ -74,21 +74,21 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'factoring long-term reiterated reaffirmed on_schedule remain remains continue_to continues_to hopes hope promised promises commits ' +
     'committed pledged sure_to inevitable inevitably potential',
   'share-price':
-    'shares share_price stock stocks stock_price stock_market market_value market_cap market_capitalization market_capitalisation nasdaq ' +
+    'capital_market capital_markets as_of_the_close at_the_close shares share_price stock stocks stock_price stock_market market_value market_cap market_capitalization market_capitalisation nasdaq ' +
     's&p dow closing_price share_prices stock_prices limit_up daily_limit pre-market premarket after-hours intraday a-shares a-share ' +
     "concept_stocks concept_stock shareholders market_values trading_day shares'",
   move:
     'fell fall falls fallen falling drop drops dropped dropping rose rise rises risen rising surge surged surges surging jump jumped ' +
     'jumps plunge plunged plunges plunging tumble tumbled tumbles slid slide slides gain gained gains lost loses lose losing loss climb ' +
-    'climbed climbs soar soared soars soaring sank sink sinks moved moves move evaporated evaporate evaporates wiped shed sheds up down ' +
-    'plummeted plummet plummets rallied rally slump slumped dived dive skyrocketed shrank shrunk increased decreased declined decline ' +
+    'climbed climbs soar soared soars soaring sank sink sinks moved moves move evaporated evaporate evaporates evaporating wiped wiping wipes shed sheds up down ' +
+    'slipped slips edged plummeted plummet plummets rallied rally slump slumped dived dive skyrocketed shrank shrunk increased decreased declined decline ' +
     'added advanced higher lower opened closed spiked crashed crash',
   sale:
-    'sold sell sells selling sales sale revenue revenues turnover earned earning earn earns grossed gross_merchandise gmv took_in takes_in shipped ' +
+    'turnover signed_up sold sell sells selling sales sale revenue revenues turnover earned earning earn earns grossed gross_merchandise gmv took_in takes_in shipped ' +
     'shipments units copies sets orders ordered raked income profit profits profited made_money making_money cashed net_income ' +
     'box_office pocketed transaction_volume transactions sold_out best-selling buyers bought_by',
   price:
-    'price priced prices pricing cost costs costing charge charged charges charging fee fees tuition subscription membership member ' +
+    'hyped speculated resold fetched price priced prices pricing cost costs costing charge charged charges charging fee fees tuition subscription membership member ' +
     'members annual_fee monthly_fee per_month a_month per_year a_year annual package discount discounted original_price per_person ' +
     'for_only for_just only_needs yuan_each ticket tickets pay paid paying worth tutorial tutorials coaching account accounts course ' +
     'courses class classes consultation version edition quoted premium',

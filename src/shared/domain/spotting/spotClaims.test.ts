@@ -74,6 +74,21 @@ describe('spotClaims', () => {
     ['同一团队因虚假宣传被罚款50万元。', ['event-or-date']],
     ['The regulator opened an investigation in March.', ['event-or-date']],
     ['他承诺新课程6月上线，一年内卖出100万份。', ['prediction']],
+    ['Pagecraft Weekly fell 8.7% to $23.15.', ['stock-move']],
+    [
+      'As of the close, Wordmill Media fell by the limit of 10%, and Pagecraft fell 8.7%.',
+      ['stock-move', 'stock-move'],
+    ],
+    ['Sales fell 5 % in May.', ['statistic']],
+    ['The course is sold for 365 yuan, and 130,000 people have signed up.', ['price', 'sales-figure']],
+    ['已有13万人报名，课程流水近5000万。', ['sales-figure']],
+    ['An invitation code is hyped up to 888 on the platform.', ['price']],
+    ['Textgeist can read 2 million words at once and write a 300-page novel in 40 seconds.', ['capability']],
+    ['文灵一次可阅读200万字。', ['capability']],
+    ['亮羽科技已完成三轮融资，金额8000万美元。', ['funding-or-deal']],
+    ['The chip will cost about $18,000.', ['price']],
+    ['The cost of an advertisement will drop from 300,000 yuan to 3,000 yuan.', ['prediction']],
+    ['Not everyone is convinced.', []],
     ['No evidence was offered.', []],
     ['What should a small person do in such a night?', []],
     ['Hello', []],
@@ -132,6 +147,14 @@ describe('spotClaims', () => {
     expect(claimantIn('Some experts say that jobs fell by 180 %.')).toBeNull();
     expect(claimantIn('Analysts expect the market to reach $80 billion by 2030.')).toBeNull();
     expect(claimantIn('Such jobs grew by 180 %.')).toBeNull();
+  });
+
+  it('takes the time by which something was promised, not the one in which it was', () => {
+    const [claim] = spotClaims({
+      text: 'Tom Brandt told investors in 2021 that Fold-E would ship by 2023.',
+      date,
+    }).claims;
+    expect(claim).toMatchObject({ kind: 'event-or-date', due: '2023' });
   });
 
   it('says what is missing', () => {
