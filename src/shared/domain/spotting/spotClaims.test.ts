@@ -221,6 +221,17 @@ describe('spotClaims', () => {
       '，',
       'a-',
       'according to ',
+      'all the ',
+      'the most x ',
+      'no one in ',
+      'by 2027 ',
+      'Acme fell ',
+      '“。”',
+      '未来',
+      '所有的',
+      'It took 3. ',
+      'That is 3. ',
+      'in the first half of ',
     ];
     for (const piece of slow)
       for (const unit of ['document', 'sentence'] as const)
