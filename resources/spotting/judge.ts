@@ -25,20 +25,29 @@ export function judge(scored: readonly Scored[], threshold: number, negativeWeig
   };
 }
 
-/** The margin from which on F1 is best, negatives weighted as in {@link judge}. */
-export function findBestThreshold(scored: readonly Scored[], negativeWeight = 1): number {
-  const sorted = [...scored].sort((a, b) => b.margin - a.margin);
-  const positives = sorted.filter(({ isPositive }) => isPositive).length;
-  let [hits, called, best, threshold] = [0, 0, 0, 0];
-  sorted.forEach(({ margin, isPositive }, at) => {
-    if (isPositive) hits += 1;
-    called += isPositive ? 1 : negativeWeight;
-    const f1 = (2 * hits) / (called + positives);
-    if (f1 <= best) return;
-    best = f1;
-    threshold = (margin + (sorted[at + 1]?.margin ?? margin)) / 2;
+/** Sentences to choose a threshold on, negatives weighted as in {@link judge}. */
+type ThresholdSet = { readonly scored: readonly Scored[]; readonly negativeWeight: number };
+
+/** Thresholds that do so little worse than the best are as good: the difference is chance. */
+const noWorse = 0.01;
+
+/**
+ * The margin from which on to call sentences worth a check: the middle of those at which the mean of the F1 of all sets is
+ * as good as the best, in steps of a hundredth.
+ */
+export function findBestThreshold(sets: readonly ThresholdSet[]): number {
+  const tried = Array.from({ length: 401 }, (_, step) => {
+    const margin = (step - 200) / 100;
+    return {
+      margin,
+      f1:
+        sets.reduce((sum, { scored, negativeWeight }) => sum + judge(scored, margin, negativeWeight).f1, 0) /
+        sets.length,
+    };
   });
-  return threshold;
+  const best = Math.max(...tried.map(({ f1 }) => f1));
+  const good = tried.filter(({ f1 }) => f1 >= best - noWorse);
+  return ((good[0]?.margin ?? 0) + (good.at(-1)?.margin ?? 0)) / 2;
 }
 
 /** The mean of the precision at each positive, down the ranking. */

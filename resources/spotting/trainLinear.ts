@@ -1,6 +1,5 @@
 /** A sentence as the trainer sees it: names of features, and whether people found it worth a check. */
 export type Example = {
-  readonly id: string;
   readonly features: readonly string[];
   readonly isPositive: boolean;
 };

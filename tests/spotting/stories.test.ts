@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureStory } from '#tests/spotting/measureStory.ts';
 
 describe('development stories', () => {
-  it.each(['kiteframe', 'mirageflow', 'video-zh'])(
+  it.each(['kiteframe', 'mirageflow', 'video-zh', 'veldwerk', 'veldwerk-zh', 'guru'])(
     'finds at least nine in ten marked claims of %s, of their kind',
     (name) => {
       const { marks, rightKind, values, rightValues, suggestions, unmarked, misses } = measureStory(name);

@@ -14,7 +14,12 @@ const nearAtMost = 240;
 
 const adverbs = String.raw`(?:\s+(?:also|then|later|has|had|have|once|even|just|recently|often|never|repeatedly|famously|reportedly|[\p{L}]+ly|would|will|did|does|is|was|were|are|been|be|being|further|again|still|who|reporters))*`;
 const subjectBeforeCue = new RegExp(
-  String.raw`(?<who>${subject})(?:,[^,;“”"]{2,90},|\s+\([^)]{1,40}\))?${adverbs}\s*,?\s*$`,
+  String.raw`(?<!\p{L})(?<who>${subject})(?:\s+from\s+${name})?(?:,[^,;“”"]{2,90},|\s+\([^)]{1,40}\))?${adverbs}\s*,?\s*$`,
+  'u',
+);
+/** "said chief executive Jane Doe": the name behind what she is. */
+const roleAfterCue = new RegExp(
+  String.raw`^\s*(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:executive|founder|co-founder|president|director|spokesman|spokeswoman|spokesperson|analyst|professor|minister|officer|manager|researcher|scientist|engineer|author|editor|chairman|chairwoman|chair|lawyer|attorney|economist|investor|boss|head|leader|partner|blogger|teacher|owner|developer|artist)\s+(?<who>${name})`,
   'u',
 );
 const subjectAfterCue = new RegExp(String.raw`^\s*(?:by\s+)?(?<who>${subject})`, 'u');
@@ -34,7 +39,7 @@ function cuesIn(text: string): Cue[] {
 function subjectOf(text: string, cue: Cue, isInverted: boolean): Span | undefined {
   const after = text.slice(cue.index + cue.text.length);
   if (cue.text.toLowerCase() === 'according to' || isInverted) {
-    const found = subjectAfterCue.exec(after);
+    const found = roleAfterCue.exec(after) ?? subjectAfterCue.exec(after);
     const who = found?.groups?.['who'];
     if (who) return spanAt(cue.index + cue.text.length, after.indexOf(who), who.length);
     if (cue.text.toLowerCase() === 'according to') return undefined;

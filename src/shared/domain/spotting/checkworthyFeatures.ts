@@ -2,6 +2,7 @@ import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { WordHit } from './findSignals.ts';
 import type { Token } from './readTokens.ts';
 import type { WordGroup } from './signalWords.ts';
+import { wordClass } from './wordClass.ts';
 
 const lengths = [5, 8, 12, 18, 25, 35];
 
@@ -14,8 +15,9 @@ export const isQuantity = (figure: ReadFigure): boolean =>
   figure.kind !== 'date' && figure.kind !== 'ordinal';
 
 /**
- * What the linear model sees of a sentence, each as a name that can be read: words and pairs of neighbours, beginnings and
- * ends of words (`begin:`, `end:`), lists (`in:`), lists met together (`and:`), figures, names, length. Every name once.
+ * What the linear model sees of a sentence, each as a name that can be read: words and pairs of neighbours, beginnings of
+ * words (`begin:`), what words do (`is:past`) and pairs of that (`is:he past`), lists (`in:`), lists met together (`and:`),
+ * figures, names, length. Every name once.
  */
 export function checkworthyFeatures(
   tokens: readonly Token[],
@@ -24,17 +26,25 @@ export function checkworthyFeatures(
 ): Set<string> {
   const found = new Set<string>();
   let before = '^';
+  let classBefore = '^';
   let names = 0;
   tokens.forEach((token, at) => {
     const { word } = token;
     found.add(word);
     found.add(`${before} ${word}`);
-    for (const affix of affixesOf(word)) found.add(affix);
+    for (const beginning of beginningsOf(word)) found.add(beginning);
+    const own = wordClass(token, at);
+    found.add(`is:${own}`);
+    found.add(`is:${classBefore} ${own}`);
+    classBefore = own;
     if (word.endsWith('ed')) found.add('ends-in-ed');
     if (isName(token, at)) names += 1;
     before = word;
   });
-  if (tokens.length > 0) found.add(`${before} $end`);
+  if (tokens.length > 0) {
+    found.add(`${before} $end`);
+    found.add(`is:${classBefore} $end`);
+  }
   for (const length of lengths) if (tokens.length >= length) found.add(`words>=${length}`);
   const quantities = figures.filter(isQuantity);
   for (const { kind } of figures) found.add(`figure:${kind}`);
@@ -50,24 +60,20 @@ export function checkworthyFeatures(
   return found;
 }
 
-const beginnings = [3, 4, 5, 6];
-const endings = [2, 3, 4];
+const beginnings = [4, 5, 6];
 
-/** The affixes of words met before: a text says the same words again and again. */
+/** The beginnings of words met before: a text says the same words again and again. */
 const known = new Map<string, readonly string[]>();
 const knownAtMost = 20_000;
 
-/** What a rare word shares with its kin: "privatization" begins and ends like words that were learnt. */
-function affixesOf(word: string): readonly string[] {
+/** What a rare word shares with its kin: "privatization" begins like words that were learnt. */
+function beginningsOf(word: string): readonly string[] {
   const before = known.get(word);
   if (before) return before;
-  const affixes = [
-    ...beginnings.filter((size) => word.length > size).map((size) => `begin:${word.slice(0, size)}`),
-    ...endings.filter((size) => word.length > size + 1).map((size) => `end:${word.slice(-size)}`),
-  ];
+  const found = beginnings.filter((size) => word.length > size).map((size) => `begin:${word.slice(0, size)}`);
   if (known.size >= knownAtMost) known.clear();
-  known.set(word, affixes);
-  return affixes;
+  known.set(word, found);
+  return found;
 }
 
 const paired: readonly WordGroup[] = ['i', 'we', 'third', 'you', 'mood', 'opinion', 'past', 'perfect'];

@@ -6,7 +6,7 @@ import type { ReadSentence } from './readSentence.ts';
 import type { Signal } from './Signal.ts';
 
 const upOrDown =
-  /\b(?:fell|falls?|fallen|drop\w*|rose|rises?|risen|surg\w+|jump\w*|plung\w+|tumbl\w+|slid\w*|gain\w*|lost|loses?|losing|loss|climb\w*|soar\w*|sank|up|down|plummet\w*|rall\w+|slump\w*|evaporat\w+|wip\w+|shed|skyrocket\w*|shr[aiu]nk|increas\w+|decreas\w+|declin\w+|higher|lower|limit)\b|[跌涨]|蒸发|缩水|飙升/iu;
+  /\b(?:fell|falls?|fallen|drop\w*|rose|rises?|risen|surg\w+|jump\w*|plung\w+|tumbl\w+|slid\w*|gain\w*|lost|loses?|losing|loss|climb\w*|soar\w*|sank|up|down|plummet\w*|rall\w+|slump\w*|evaporat\w+|wip\w+|shed|skyrocket\w*|shr[aiu]nk|increas\w+|decreas\w+|declin\w+|higher|lower|limit|slipp\w+|edged|flat|shrugged)\b|[跌涨]|蒸发|缩水|飙升/iu;
 const timeWord =
   /\b(?:last|this|since|by|in|on|until|as of|yesterday|today|overnight|year|month|week|day)\b|[年月日]|昨|今/iu;
 

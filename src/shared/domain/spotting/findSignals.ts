@@ -22,10 +22,26 @@ for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.
 const hanGroups = new Map<string, WordGroup[]>();
 for (const [group, words] of Object.entries(hanSignalWords) as [WordGroup, string][])
   for (const word of words.split(' ')) hanGroups.set(word, [...(hanGroups.get(word) ?? []), group]);
-const hanPattern = new RegExp([...hanGroups.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const hanPattern = new RegExp(
+  [...hanGroups.keys()]
+    .sort((a, b) => b.length - a.length)
+    // "可能", "功能": no ability; "发布者": no deed.
+    .map((word) => (word === '能' ? '(?<![可智功性才只技职潜万])能(?![源量力])' : word))
+    .map((word) => (word === '发布' ? '发布(?!者)' : word))
+    .join('|'),
+  'g',
+);
 
 const fits = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean =>
   rest.every((word, i) => tokens[at + 1 + i]?.word === word);
+
+const spans = new Set(
+  'half quarter day days week weeks month months year years hours minutes round stage step part'.split(' '),
+);
+
+/** "In the first week", "the first half of": the beginning of a time, no superlative. */
+const isSpanOfTime = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean =>
+  rest[0] === 'first' && spans.has(tokens[at + 2]?.word ?? '');
 
 /** The words and phrases of the lists that stand among the tokens of a sentence, in order; phrases before words. */
 export function findEnglishHits(tokens: readonly Token[]): WordHit[] {
@@ -35,7 +51,7 @@ export function findEnglishHits(tokens: readonly Token[]): WordHit[] {
     const known = token && entries.get(token.word);
     if (!known) continue;
     for (const { rest, groups } of known)
-      if (rest.length === 0 || fits(tokens, at, rest))
+      if ((rest.length === 0 || fits(tokens, at, rest)) && !isSpanOfTime(tokens, at, rest))
         found.push({ start: token.start, end: tokens[at + rest.length]?.end ?? token.end, groups });
   }
   return found;

@@ -66,6 +66,10 @@ const isPartOfName = (text: string, { start, end }: ReadFigure, names: readonly 
   /^[A-Z][a-z]+$/.test(text.slice(start, end)) &&
   names.some((name) => start >= name.start && end < name.end && /^ [A-Z]/.test(text.slice(end, end + 2)));
 
+/** "Zero-based students" ("零基础"): without knowledge, not none. */
+const isIdiom = (text: string, { start }: ReadFigure): boolean =>
+  /^zero[- ](?:based|basis|foundation|threshold)/i.test(text.slice(start, start + 16));
+
 /** Reads a sentence once, for all rules. */
 export function readSentence(
   text: string,
@@ -82,7 +86,7 @@ export function readSentence(
     end,
     tokens,
     hits: han.length === 0 ? english : [...english, ...han].sort((a, b) => a.start - b.start),
-    figures: figures.filter((figure) => !isPartOfName(text, figure, names)),
+    figures: figures.filter((figure) => !isPartOfName(text, figure, names) && !isIdiom(text, figure)),
     quotations,
     names,
   };

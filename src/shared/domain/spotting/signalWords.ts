@@ -37,23 +37,26 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
   superlative:
     'largest biggest highest lowest fastest best worst smallest greatest strongest cheapest longest newest youngest richest earliest ' +
     'most_advanced most_powerful most_popular most_important most_expensive most_valuable most_common the_most first_ever the_first ' +
-    'first_time the_only number_one no_1 no._1 top record unprecedented unparalleled ultimate leading second_largest third_largest ' +
-    'one_of_the_most one_of_the_largest never_before history_of',
+    'first_time the_only number_one no_1 no._1 top record records unprecedented unparalleled ultimate leading second_largest third_largest ' +
+    'one_of_the_most one_of_the_largest never_before history_of in_history of_all_time on_the_planet on_earth in_the_world in_the_universe ' +
+    'smartest hottest deepest shortest boldest sharpest most_realistic most_profitable best-selling bestselling record-breaking unmatched ' +
+    'unrivalled unrivaled unbeatable second_to_none without_precedent ever_made ever_built ever_seen rewritten_the_history on_the_market by_far',
   universal:
     'every everyone everybody everything all always never nobody none nothing no_one all_of entire whole_world completely entirely ' +
-    'whole_history each_and_every without_exception anyone in_all',
+    'whole_history each_and_every without_exception anyone in_all_respects in_every_respect no_other not_a_single not_one nothing_else ' +
+    'no_longer whole_of_the whole than_any than_all totally utterly forever sold_out',
   causal:
     'because because_of caused cause causes causing due_to leads_to led_to lead_to resulted_in results_in result_of thanks_to owing_to ' +
     'therefore thereby as_a_result triggered triggers sparked driven_by makes_it made_it brings_about affected_by impacted_by',
   attribution:
     'said says according_to reported reports report announced announces claimed claims stated states told wrote writes posted tweeted ' +
     'believes believe revealed disclosed admitted noted argued explained confirmed denied warned predicted estimated statistics_show ' +
-    'data_shows data_show data_from survey study poll researchers statement',
+    'data_shows data_show data_from survey study poll researchers statement say claim added_that adds found_that finds shows_that showed_that concluded boasted boasts bragged admits warns exclaimed exclaim exclaims insist joked commented thinks',
   'vague-source':
     'netizens countless_netizens some_experts many_experts experts_say experts_believe some_people many_people some_netizens it_is_said ' +
     'it_is_reported it_is_rumored it_is_rumoured rumored rumoured reportedly allegedly insiders industry_insiders some_say many_say ' +
-    'sources_say people_familiar analysts_say some_analysts observers media_reports some_media many_media foreign_media some_users ' +
-    'internet_users the_industry_believes it_is_believed it_is_understood it_is_learned word_has_it public_opinion people_say',
+    'sources_say people_familiar person_familiar source_familiar sources_familiar anonymous analysts_say some_analysts observers media_reports some_media many_media foreign_media some_users ' +
+    'a_netizen one_netizen netizen is_said_to are_said_to was_said_to experts insiders_say rumor_has_it sources_claim internet_users the_industry_believes it_is_believed it_is_understood it_is_learned word_has_it public_opinion people_say',
   'hype-word':
     'revolutionary revolution disruptive disrupt disrupts disrupted disruption stuns stunned stunning shocked shocking shocks subvert ' +
     'subverts subverted subversive explosive exploded groundbreaking breakthrough game-changer game_changer amazing incredible ' +
@@ -71,21 +74,21 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'factoring long-term reiterated reaffirmed on_schedule remain remains continue_to continues_to hopes hope promised promises commits ' +
     'committed pledged sure_to inevitable inevitably potential',
   'share-price':
-    'shares share_price stock stocks stock_price stock_market market_value market_cap market_capitalization market_capitalisation nasdaq ' +
+    'capital_market capital_markets as_of_the_close at_the_close shares share_price stock stocks stock_price stock_market market_value market_cap market_capitalization market_capitalisation nasdaq ' +
     's&p dow closing_price share_prices stock_prices limit_up daily_limit pre-market premarket after-hours intraday a-shares a-share ' +
     "concept_stocks concept_stock shareholders market_values trading_day shares'",
   move:
     'fell fall falls fallen falling drop drops dropped dropping rose rise rises risen rising surge surged surges surging jump jumped ' +
     'jumps plunge plunged plunges plunging tumble tumbled tumbles slid slide slides gain gained gains lost loses lose losing loss climb ' +
-    'climbed climbs soar soared soars soaring sank sink sinks moved moves move evaporated evaporate evaporates wiped shed sheds up down ' +
-    'plummeted plummet plummets rallied rally slump slumped dived dive skyrocketed shrank shrunk increased decreased declined decline ' +
+    'climbed climbs soar soared soars soaring sank sink sinks moved moves move evaporated evaporate evaporates evaporating wiped wiping wipes shed sheds up down ' +
+    'slipped slips edged plummeted plummet plummets rallied rally slump slumped dived dive skyrocketed shrank shrunk increased decreased declined decline ' +
     'added advanced higher lower opened closed spiked crashed crash',
   sale:
-    'sold sell sells selling sales sale revenue revenues turnover earned earning earn earns grossed gross_merchandise gmv took_in takes_in shipped ' +
+    'turnover signed_up sold sell sells selling sales sale revenue revenues turnover earned earning earn earns grossed gross_merchandise gmv took_in takes_in shipped ' +
     'shipments units copies sets orders ordered raked income profit profits profited made_money making_money cashed net_income ' +
     'box_office pocketed transaction_volume transactions sold_out best-selling buyers bought_by',
   price:
-    'price priced prices pricing cost costs costing charge charged charges charging fee fees tuition subscription membership member ' +
+    'hyped speculated resold fetched price priced prices pricing cost costs costing charge charged charges charging fee fees tuition subscription membership member ' +
     'members annual_fee monthly_fee per_month a_month per_year a_year annual package discount discounted original_price per_person ' +
     'for_only for_just only_needs yuan_each ticket tickets pay paid paying worth tutorial tutorials coaching account accounts course ' +
     'courses class classes consultation version edition quoted premium',
@@ -140,7 +143,14 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'medicare medicaid security social oil energy school schools crime poverty welfare troops weapons nuclear missiles missile war vote ' +
     'votes voted bill law act amendment treaty congress senate court deficits exports imports dollar dollars immigrants immigration police ' +
     'border drug drugs gun guns abortion vaccine deaths cases covid china russia iran iraq soviet israel korea afghanistan plan program ' +
-    'legislation veto surplus rates manufacturing steel farm farmers teachers union unions minimum_wage federal state states government',
+    'legislation veto surplus rates manufacturing steel farm farmers teachers union unions minimum_wage federal state states government ' +
+    'economic recession growth gdp wage incomes salaries profits productivity factory factories business businesses auto tariff tariffs ' +
+    'market markets banks mortgage bankruptcy foreclosures workers layoffs budget budgets debts subsidies revenue revenues healthcare ' +
+    'insured uninsured hospital hospitals doctors premiums prescription cancer coronavirus virus pandemic vaccines disease patients ' +
+    'army navy military soldiers bombs allies terrorist terrorists taliban isis nato syria vietnam russians chinese israeli amendments ' +
+    'constitution congressional republicans democrats sponsored judges crimes murder prison prisons convicted felons violence arrested ' +
+    'immigrant asylum deported education college students retirement pension housing veterans gas coal solar nuclear climate pollution ' +
+    'emissions carbon gasoline barrels election elections ballots campaign administration',
   negation:
     "not never no nobody nothing none didn't doesn't isn't wasn't hasn't haven't don't won't wouldn't couldn't can't aren't weren't",
   courtesy:

@@ -50,6 +50,46 @@ describe('spotClaims', () => {
       "In the whole history of the country's internet every new technology was first sold as a course.",
       ['other'],
     ],
+    ['By 2027, according to Gartner, 80 percent of engineers must learn new skills.', ['prediction']],
+    ['The International Labour Office estimates that 14 % of jobs could go within a decade.', ['prediction']],
+    ['国际劳工组织估计，十年内14%的岗位可能消失。', ['prediction']],
+    ['The model would be open-sourced in the fall, said Meta.', ['prediction']],
+    ['The Pro plan is $20 per month.', ['price']],
+    ['One user bought the tutorial for 999.', ['price']],
+    ['Sales of cameras have halved since 2019.', ['statistic']],
+    ['Layoffs hit 1,200 workers at the studio.', ['statistic']],
+    ['Tom Reed predicted last year that it would come by the end of the year.', ['event-or-date']],
+    ['目前该应用仅对受邀测试者开放，尚未在欧洲上线。', ['access']],
+    ['Students can earn ten thousand a month after the course.', ['capability']],
+    ['Mo has been downloaded 23 million times since October.', ['user-count']],
+    ['自去年10月上线以来，Mo的下载量已达2300万次。', ['user-count']],
+    ['In 2023 alone he sold 40,000 places - that is roughly 80 million yuan.', ['sales-figure']],
+    ['His 21-day camp costs 1,980 yuan, and the advanced one 12,800.', ['price', 'price']],
+    [
+      'Teleserve shares dropped 11%, while Contacta closed 6.5 per cent lower at €18.20.',
+      ['stock-move', 'stock-move'],
+    ],
+    ['Ronsted, 34, dropped out of Delft in 2016.', ['event-or-date']],
+    ['今年已有400多家影视公司倒闭。', ['statistic']],
+    ['同一团队因虚假宣传被罚款50万元。', ['event-or-date']],
+    ['The regulator opened an investigation in March.', ['event-or-date']],
+    ['他承诺新课程6月上线，一年内卖出100万份。', ['prediction']],
+    ['Pagecraft Weekly fell 8.7% to $23.15.', ['stock-move']],
+    [
+      'As of the close, Wordmill Media fell by the limit of 10%, and Pagecraft fell 8.7%.',
+      ['stock-move', 'stock-move'],
+    ],
+    ['Sales fell 5 % in May.', ['statistic']],
+    ['The course is sold for 365 yuan, and 130,000 people have signed up.', ['price', 'sales-figure']],
+    ['已有13万人报名，课程流水近5000万。', ['sales-figure']],
+    ['An invitation code is hyped up to 888 on the platform.', ['price']],
+    ['Textgeist can read 2 million words at once and write a 300-page novel in 40 seconds.', ['capability']],
+    ['文灵一次可阅读200万字。', ['capability']],
+    ['亮羽科技已完成三轮融资，金额8000万美元。', ['funding-or-deal']],
+    ['The chip will cost about $18,000.', ['price']],
+    ['The cost of an advertisement will drop from 300,000 yuan to 3,000 yuan.', ['prediction']],
+    ['Not everyone is convinced.', []],
+    ['No evidence was offered.', []],
     ['What should a small person do in such a night?', []],
     ['Hello', []],
   ])('finds the kinds in %j', (text, kinds) => {
@@ -81,8 +121,40 @@ describe('spotClaims', () => {
         'The investor Rosa Achterberg smiled. She says that within five years anyone can make a film.',
       ),
     ).toBe('Rosa Achterberg');
+    expect(claimantIn('Analysts at Bernstein expect the market to reach $80 billion by 2030.')).toBe(
+      'Analysts at Bernstein',
+    );
+    expect(
+      claimantIn('"This is the moment." Veldwerk founder Pia Ronsted said in an interview. It rained.'),
+    ).toBe('Pia Ronsted');
+    expect(claimantIn('"A turning point for the continent," said chief executive Pia Ronsted.')).toBe(
+      'Pia Ronsted',
+    );
+    expect(claimantIn('Ms Qian from Hangzhou told us she paid 12,800 yuan.')).toBe('Ms Qian');
+    expect(claimantIn('It fell by 3 %, according to data from Appfolio.')).toBe('Appfolio');
+    expect(claimantIn('Zhou Hui, a professor, poured cold water: "The videos are carefully selected."')).toBe(
+      'Zhou Hui',
+    );
+    expect(claimantIn('维尔德周二表示，已融资12亿欧元。')).toBe('维尔德');
+    expect(claimantIn('Pew found that 52% of Americans are concerned.')).toBe('Pew');
+    expect(
+      claimantIn('Tom Reed sells a kit for $49. Within two weeks he took $1.2 million, he boasted.'),
+    ).toBe('Tom Reed');
+    expect(claimantIn('麦肯锡的报告显示，生成式人工智能每年可增加4.4万亿美元。')).toBe('麦肯锡');
+    expect(claimantIn('李文承认，90%的学员没有赚到钱。')).toBe('李文');
+    expect(claimantIn('李文表示，收入为160万元。他还称，到2026年底将开设30所学校。')).toBe('李文');
+    expect(claimantIn('“未来五年，人人都是导演。”李文在微博上表示。')).toBe('李文');
     expect(claimantIn('Some experts say that jobs fell by 180 %.')).toBeNull();
+    expect(claimantIn('Analysts expect the market to reach $80 billion by 2030.')).toBeNull();
     expect(claimantIn('Such jobs grew by 180 %.')).toBeNull();
+  });
+
+  it('takes the time by which something was promised, not the one in which it was', () => {
+    const [claim] = spotClaims({
+      text: 'Tom Brandt told investors in 2021 that Fold-E would ship by 2023.',
+      date,
+    }).claims;
+    expect(claim).toMatchObject({ kind: 'event-or-date', due: '2023' });
   });
 
   it('says what is missing', () => {
@@ -149,6 +221,17 @@ describe('spotClaims', () => {
       '，',
       'a-',
       'according to ',
+      'all the ',
+      'the most x ',
+      'no one in ',
+      'by 2027 ',
+      'Acme fell ',
+      '“。”',
+      '未来',
+      '所有的',
+      'It took 3. ',
+      'That is 3. ',
+      'in the first half of ',
     ];
     for (const piece of slow)
       for (const unit of ['document', 'sentence'] as const)

@@ -5,6 +5,7 @@ import type { Span } from '#shared/domain/words/Span.ts';
 import { findForecast } from './findForecast.ts';
 import { readSentence, type ReadSentence } from './readSentence.ts';
 import { checkworthyThreshold, scoreSentence } from './scoreSentence.ts';
+import { joinContinued } from './joinContinued.ts';
 import type { SpottedClaim } from './SpottedClaim.ts';
 import { spotSentence } from './spotSentence.ts';
 
@@ -39,7 +40,7 @@ const takeUpTo = <T extends Span>(items: readonly T[], from: number, end: number
  */
 export function spotClaims({ text, unit = 'document', date }: SpotInput): Spotted {
   const isOne = unit === 'sentence' && text.length <= longestSentence;
-  const sentences = isOne ? [{ start: 0, end: text.length }] : splitSentences(text);
+  const sentences = isOne ? [{ start: 0, end: text.length }] : joinContinued(text, splitSentences(text));
   const figures = findFigures(text);
   const quotations = findQuotations(text);
   const claims: SpottedClaim[] = [];

@@ -4,6 +4,7 @@ import type { Span } from '#shared/domain/words/Span.ts';
 import { findClaimant, findPerson } from './findClaimant.ts';
 import { findForecast } from './findForecast.ts';
 import { findGaps } from './findGaps.ts';
+import { findBold, isVagueClaim } from './findBold.ts';
 import { groupsIn, nameClause, type NamedClause } from './nameClause.ts';
 import type { ReadSentence } from './readSentence.ts';
 import { signalRules, type Signal, type SignalRule } from './Signal.ts';
@@ -43,7 +44,7 @@ const hasSubject = (sentence: ReadSentence, clause: NamedClause): boolean => {
 
 /** Beginnings that lack their subject, which stands in the claim before. */
 const goesOn =
-  /^(?:and |but |then )?(?:has|have|had|is|was|were|sold|took|earned|raised|completed|made|received|obtained)\b/i;
+  /^(?:and |but |then )?(?:dropped out|graduated|joined|left|founded|has|have|had|is|was|were|sold|took|earned|raised|completed|made|received|obtained)\b/i;
 
 /** Whether a clause only says when or where something happened that the next one tells. */
 const isLeadIn = (text: string, clause: NamedClause, later: readonly NamedClause[]): boolean =>
@@ -54,7 +55,7 @@ const isLeadIn = (text: string, clause: NamedClause, later: readonly NamedClause
 
 const leadWord = /^(?:on|after|when|before|since|as|at|in|by|during|following|with)\b/i;
 const dateAlone =
-  /^(?:[今去前明]年|20\d\d\s?年|\d{1,2}\s?[月日号]|当地时间|[早中晚上下午凌晨]|[年底初末前后]){1,6}$|^(?:(?:on|in) )?[a-z]+ \d{1,2}(?:, 20\d\d)?$/i;
+  /^自[^，]{2,16}(?:以来|起)$|^截[至止][^，]{2,16}$|^(?:[今去前明]年|20\d\d\s?年|\d{1,2}\s?[月日号]|当地时间|[早中晚上下午凌晨]|[年底初末前后]){1,6}$|^(?:(?:on|in) )?[a-z]+ \d{1,2}(?:, 20\d\d)?$/i;
 
 /** Clauses to claims: runs of one kind, what says nothing by itself going with what stands before it. */
 function joinClauses(text: string, sentence: ReadSentence, clauses: readonly NamedClause[]): Draft[] {
@@ -71,7 +72,14 @@ function joinClauses(text: string, sentence: ReadSentence, clauses: readonly Nam
       });
     open = undefined;
   };
-  for (const [at, clause] of clauses.entries()) {
+  for (const [at, each] of clauses.entries()) {
+    // "It can read two million words and write a novel in 40 seconds": what it can goes on.
+    const clause: NamedClause =
+      open?.kind === 'capability' &&
+      each.kind === 'statistic' &&
+      /^(?:and|or) (?:also |even )?[a-z]+ (?:a|an|the|\d)\b/.test(text.slice(each.start, each.start + 40))
+        ? { ...each, kind: 'capability' }
+        : each;
     if (clause.kind === null || isLeadIn(text, clause, clauses.slice(at + 1))) {
       if (open) open.end = clause.end;
       else lead ??= clause.start;
@@ -115,9 +123,14 @@ function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[]
       if (isRule(group) && (alwaysTold.has(group) || group === own))
         found.push({ rule: group, start: hit.start, end: hit.end });
   }
+  if (draft.kind === 'other' && !found.some(({ rule }) => rule === 'superlative' || rule === 'universal')) {
+    const bold = findBold(text.slice(draft.start, draft.end), sentence);
+    if (bold) found.push({ ...bold, start: draft.start + bold.start, end: draft.start + bold.end });
+  }
   if (draft.quotation)
     found.push({ rule: 'quotation', start: draft.quotation.start, end: draft.quotation.end });
-  if (draft.kind === 'prediction') {
+  // One whose time was over is an event, and its time still the reason to look.
+  if (draft.kind === 'prediction' || draft.due !== undefined) {
     const forecast = findForecast(text, draft);
     if (forecast) found.push({ rule: 'forecast', start: forecast.start, end: forecast.end });
     if (forecast?.hedge) found.push({ rule: 'hedge', ...forecast.hedge });
@@ -132,17 +145,21 @@ const wordsOf = (text: string, { start, end }: Span): number => {
   return (words.match(/[\p{Script=Latin}\p{N}'’]+/gu)?.length ?? 0) + han / 2;
 };
 
-/** A quotation worth a claim: of somebody, or of four words and more. */
+/** A quotation worth a claim: four words and more, six Chinese characters and more, of somebody or standing alone. */
 const isQuoteClaim = (text: string, quotation: Quotation): boolean => {
   const count = wordsOf(text, quotation);
-  return count >= 4 && (quotation.style === 'direct' || quotation.speaker !== null || quotation.cue !== null);
+  const isHan = /[\u3400-\u9fff]{2}/.test(text.slice(quotation.start, quotation.end));
+  return (
+    count >= (isHan ? 3 : 4) &&
+    (quotation.style === 'direct' || quotation.speaker !== null || quotation.cue !== null)
+  );
 };
 
 /** Text that is no prose: tables, code, numbers alone. */
 function isProse(text: string, { start, end, tokens, hits }: ReadSentence): boolean {
   const words = text.slice(start, end);
   const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  if (han >= 6) return true;
+  if (han >= 5) return true;
   const letters = tokens.filter(({ word }) => /^\p{L}{2}/u.test(word)).length + han / 2;
   const numbers = tokens.filter(({ word }) => word.startsWith('#')).length;
   const signs = words.match(/[{}<>=|\\\t]/g)?.length ?? 0;
@@ -187,13 +204,15 @@ export function spotSentence(
     ) &&
     draft.kind !== 'prediction' &&
     !sentence.figures.some(({ start, end }) => start >= draft.start && end <= draft.end);
-  const drafts = [
+  const drafts: Draft[] = [
     ...quotes,
     ...joinClauses(text, sentence, clauses).filter(
       (draft) =>
         !isQuoted(draft) && !(quotes.length > 0 && isSoft(draft.kind)) && !isAccessToQuote(draft, quotes),
     ),
   ];
+  if (drafts.length === 0 && isVagueClaim(text.slice(sentence.start, sentence.end), sentence))
+    drafts.push({ start: sentence.start, end: sentence.end, kind: 'other' });
   const told = drafts.length > 0 ? findClaimant(text, sentence, previous) : null;
   const claims: SpottedClaim[] = [];
   for (const draft of drafts) {
@@ -225,9 +244,18 @@ function speakerOf(
   sentence: ReadSentence,
   previous: readonly ReadSentence[],
 ): Span | null {
-  const speaker = quotation?.speaker ?? null;
+  const speaker = quotation?.speaker ?? (quotation ? leadsTo(text, quotation, sentence) : null);
   if (speaker === null || !/^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end))) return speaker;
   return findPerson(text, sentence, previous) ?? speaker;
+}
+
+/** "Zhou Hui, a professor, poured cold water: “…”": the name that begins a sentence whose colon opens the quotation. */
+function leadsTo(text: string, quotation: Quotation, sentence: ReadSentence): Span | null {
+  const isOpened = /[:：]\s?$/u.test(
+    text.slice(Math.max(sentence.start, quotation.start - 3), quotation.start),
+  );
+  const name = sentence.names.find(({ start }) => start === sentence.start);
+  return isOpened && name && name.end < quotation.start ? { start: name.start, end: name.end } : null;
 }
 
 /** Whether the sentences right before, in the same paragraph, speak of shares: "Another firm rose 3.2 %" goes on with that. */

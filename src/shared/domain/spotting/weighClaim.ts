@@ -14,7 +14,7 @@ export const kindWeights: Readonly<Record<ClaimKind, number>> = {
   prediction: 0.2,
   access: 0.6,
   capability: 0.3,
-  other: -0.7,
+  other: 0.7,
 };
 
 /** What each rule that fired adds, once however often it fires. */
@@ -34,7 +34,7 @@ export const ruleWeights: Readonly<Partial<Record<SignalRule, number>>> = {
   'missing-date': 0.1,
   'missing-source': 0.1,
   'garbled-figure': 0.4,
-  horizon: 0.4,
+  horizon: 0.55,
 };
 
 /** What the words of the sentence add: the model's score less a half, times this. */
