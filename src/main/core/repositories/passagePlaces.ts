@@ -58,7 +58,12 @@ async function findNewest(db: Db, documentId: string) {
     .executeTakeFirstOrThrow();
 }
 
-async function listUnplaced(db: Db, documentId: string, newestId: string): Promise<Unplaced[]> {
+async function listUnplaced(
+  db: Db,
+  documentId: string,
+  newestId: string,
+  again: readonly string[],
+): Promise<Unplaced[]> {
   const found = await sql<Unplaced>`
     SELECT passage.id, coalesce(answer.exact, passage.exact) AS exact,
       coalesce(place.prefix, answer.prefix, passage.prefix) AS prefix,
@@ -75,14 +80,22 @@ async function listUnplaced(db: Db, documentId: string, newestId: string): Promi
     LEFT JOIN passage_answer answer ON answer.passage_id = passage.id
     JOIN text_version own ON own.id = coalesce(answer.text_version_id, passage.text_version_id)
     WHERE passage.document_id = ${documentId} AND passage.text_version_id <> ${newestId}
-      AND place.text_version_id IS NOT ${newestId}`.execute(db);
+      AND (place.text_version_id IS NOT ${newestId}
+        OR passage.id IN (SELECT value FROM json_each(${JSON.stringify(again)})))`.execute(db);
   return found.rows;
 }
 
-/** Finds every passage of a document in its newest text version, or notes a question to a person, or that it is lost. */
-export async function placePassages(tx: Tx, documentId: string): Promise<void> {
+/**
+ * Finds every passage of a document in its newest text version, or notes a question to a person, or that it is lost.
+ * What has its status there already keeps it, but for those that are to be looked for again.
+ */
+export async function placePassages(
+  tx: Tx,
+  documentId: string,
+  again: readonly string[] = [],
+): Promise<void> {
   const newest = await findNewest(tx, documentId);
-  const unplaced = await listUnplaced(tx, documentId, newest.id);
+  const unplaced = await listUnplaced(tx, documentId, newest.id, again);
   const rows: object[] = [];
   for (const [knownIn, passages] of Map.groupBy(unplaced, (passage) => passage.knownIn)) {
     const before = (await findTextByVersion(tx, knownIn)) ?? '';
@@ -129,11 +142,21 @@ export async function placePassages(tx: Tx, documentId: string): Promise<void> {
 
 /** Finds passages again that undo has brought back, or whose answer it changed, in what their documents say by now. */
 export async function placeRestoredPassages(tx: Tx, changes: readonly RowChange[]): Promise<void> {
-  const documentIds = new Set([
-    ...(await unplaceAnswered(tx, changes)),
-    ...changes.flatMap(({ table, before, after }) =>
-      table === 'passage' && !before && after ? [String(after['document_id'])] : [],
-    ),
-  ]);
-  for (const documentId of documentIds) await placePassages(tx, documentId);
+  const answered = await unplaceAnswered(tx, changes);
+  const restored = changes.flatMap(({ table, before, after }) =>
+    table === 'passage' && !before && after ? [String(after['document_id'])] : [],
+  );
+  for (const documentId of new Set([...answered.documentIds, ...restored]))
+    await placePassages(tx, documentId, answered.passageIds);
+}
+
+/** Finds passages that have no status yet in the newest text of their document, as after a migration. */
+export async function placeUnplacedPassages(tx: Tx): Promise<void> {
+  const found = await sql<{ id: string }>`
+    SELECT DISTINCT document.id FROM document
+    JOIN text_version newest ON newest.document_id = document.id AND newest.number = document.text_version_number
+    JOIN passage ON passage.document_id = document.id AND passage.text_version_id <> newest.id
+    LEFT JOIN passage_place place ON place.passage_id = passage.id
+    WHERE document.text_version_number > 1 AND place.text_version_id IS NOT newest.id`.execute(tx);
+  for (const { id } of found.rows) await placePassages(tx, id);
 }
