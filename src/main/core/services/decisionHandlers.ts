@@ -4,8 +4,7 @@ import {
   listDecisions,
   listRecentActions,
 } from '#core/repositories/decisions.ts';
-import { findNewReadings, type NewReading } from '#core/repositories/readings.ts';
-import type { RowChange } from '#core/repositories/recordDecision.ts';
+import { findNewReadings } from '#core/repositories/readings.ts';
 import { revertChanges } from '#core/repositories/revertChanges.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
@@ -25,10 +24,6 @@ const finalActions = new Set(['documents.destroy', 'casebook.create']);
 /** What undo passes by: the text of a draft is taken back in the editor, where it is written. */
 const typedActions = ['documents.saveDraft'];
 
-/** Checks that were run again because of another text are run again with the text that comes back. */
-const withoutRechecks = (changes: readonly RowChange[], readings: readonly NewReading[]) =>
-  readings.length === 0 ? changes : changes.filter(({ table }) => table !== 'check');
-
 /** Takes an entry back, as a new entry. */
 async function takeBack(
   context: Context,
@@ -46,10 +41,9 @@ async function takeBack(
         typedActions.includes(entry.action)
       )
         throw refusal;
-      const readings = findNewReadings(changes);
-      if (!(await revertChanges(tx, withoutRechecks(changes, readings), context.ports.clock.now())))
-        throw refusal;
-      for (const reading of readings) if (!(await takeBackReading(tx, context, reading))) throw refusal;
+      if (!(await revertChanges(tx, changes, context.ports.clock.now()))) throw refusal;
+      for (const reading of findNewReadings(changes))
+        if (!(await takeBackReading(tx, context, reading))) throw refusal;
       const decision = await record({ ...decisionMeta(context, { why }), undoes: seq });
       if (!decision) throw refusal;
       return { ...decision.entry, ids: [...decision.entry.ids] };

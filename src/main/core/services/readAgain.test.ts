@@ -91,9 +91,14 @@ describe('reading a document again', () => {
     expect(after).toMatchObject({ outcome: 'exact', textVersionId: document.textVersionId });
     expect(after?.places[0]?.start).toBe((before?.places[0]?.start ?? 0) - headline.length - 1);
     await must('decisions.undo', {});
-    const [back] = await checksOf();
-    const { textVersionId } = await must('documents.get', { id });
-    expect(back).toMatchObject({ outcome: 'exact', textVersionId, places: before?.places });
+    expect(await checksOf()).toEqual([before]);
+    // And on from there: nothing that was done before is in the way.
+    await must('decisions.undo', {});
+    expect(await checksOf()).toEqual([]);
+    await must('decisions.redo', {});
+    await must('decisions.redo', {});
+    expect(await checksOf()).toMatchObject([{ outcome: 'exact', places: after?.places }]);
+    expect((await must('casebook.verify', {})).problems).toEqual([]);
   });
 
   it('is taken back by undo with every place as it was, and done again by redo', async () => {
