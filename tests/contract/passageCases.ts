@@ -128,4 +128,17 @@ export const passageCases: readonly ContractCase[] = [
     }),
     expect: succeeds({ status: 'exact', exact: 'The course sold 25,000 sets' }),
   },
+
+  {
+    name: 'a draft, read again',
+    method: 'documents.readAgain',
+    input: ({ find }: Earlier) => ({ id: find(draft, 'id') }),
+    expect: fails('rule'),
+  },
+  {
+    name: 'a document that is not there, read again',
+    method: 'documents.readAgain',
+    input: { id: nobody },
+    expect: fails('not-found'),
+  },
 ];

@@ -33,7 +33,7 @@ test('asks where a claim stands whose sentence was changed, and gives it its pla
 
   await page.goto(`${desk.origin()}/#/story?story=${id}`);
   const marks = page.locator('mark[data-claim]');
-  const places = page.getByRole('region', { name: 'Places of claims in this draft' });
+  const places = page.getByRole('region', { name: 'Places of claims in this text' });
   await expect(page.getByText('1 place to confirm')).toBeVisible();
   await expect(marks).toHaveCount(0);
   // With the keys alone.

@@ -272,7 +272,7 @@ describe('a draft', () => {
     await page.getByRole('button', { name: 'Show which' }).click();
     await desk.expectAccessible();
     await page
-      .getByRole('region', { name: 'Places of claims in this draft' })
+      .getByRole('region', { name: 'Places of claims in this text' })
       .getByRole('button', { name: /^Claim \d+$/ })
       .click();
     await expect(page.getByText(/^Claim \d+ is open$/)).toBeAttached();

@@ -10,6 +10,7 @@ import { createUpkeep } from './casebook/createUpkeep.ts';
 import { openCasebook } from './casebook/openCasebook.ts';
 import type { Ports } from './ports.ts';
 import { findBlob } from './repositories/documents.ts';
+import { placeUnplacedPassages } from './repositories/passagePlaces.ts';
 import { createStore } from './repositories/Store.ts';
 import type { Context } from './services/Context.ts';
 import { createJobs } from './services/createJobs.ts';
@@ -64,6 +65,7 @@ export async function createCore(options: CoreOptions, ports: Ports): Promise<Co
     try {
       await vault.recover((sha256) => store.read(async (db) => (await findBlob(db, sha256)) !== undefined));
       await finishDestructions({ store, vault, upkeep });
+      await store.batch((tx) => placeUnplacedPassages(tx));
     } catch (error) {
       await upkeep.end();
       await casebook.close();

@@ -97,7 +97,8 @@ const importSettings = {
 /** What became of one file. */
 export const importResult = z.object({
   name: z.string(),
-  outcome: z.enum(['imported', 'already-there', 'failed', 'cancelled']),
+  /** `read-again`: its bytes were there already, and say something else by today's reading. */
+  outcome: z.enum(['imported', 'already-there', 'read-again', 'failed', 'cancelled']),
   documentId: id.optional(),
   /** How many claims were spotted and logged. */
   claimCount: z.int().optional(),
@@ -191,6 +192,16 @@ export const documentMethods = {
     }),
     document,
   ),
+  'documents.readAgain': write(
+    'Reads the bytes of an imported document anew. Where that says something else, it is a new text version: the earlier one is kept, passages are found again, and what was checked is checked again.',
+    z.strictObject({
+      id,
+      /** Chosen by the caller, so that it can cancel the job. */
+      jobId: id.optional(),
+      ...why,
+    }),
+    z.object({ outcome: z.enum(['new-text', 'same-text']), document }),
+  ),
   'documents.remove': write(
     'Puts a document aside; it can be put back.',
     z.strictObject({ id, ...why }),
@@ -214,7 +225,7 @@ export const documentMethods = {
       jobs: z.array(
         z.object({
           jobId: id,
-          kind: z.enum(['import']),
+          kind: z.enum(['import', 'read']),
           done: z.int(),
           total: z.int(),
           failed: z.int(),

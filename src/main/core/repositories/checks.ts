@@ -12,22 +12,21 @@ function readResult(json: string) {
   return { places, found, differences, translation };
 }
 
-/** The quote claims that were checked against a document, and the words that were looked for. */
+/** The quote claims that were checked against a document, the words that were looked for, and whether in what it says now. */
 export async function listQuotesCheckedIn(
   db: Db,
   documentId: string,
-): Promise<{ readonly claimId: string; readonly quote: string }[]> {
-  const rows = await db
-    .selectFrom('check')
-    .select(['claim_id', 'input'])
-    .where('document_id', '=', documentId)
-    .where('kind', '=', 'quote')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    claimId: row.claim_id,
-    quote: (JSON.parse(row.input) as { quote: string }).quote,
-  }));
+): Promise<{ readonly claimId: string; readonly quote: string; readonly isOfNewest: boolean }[]> {
+  const found = await sql<{ claimId: string; quote: string; isOfNewest: 0 | 1 }>`
+    SELECT "check".claim_id AS "claimId", "check".input ->> 'quote' AS quote,
+      checked.text_sha256 = newest.text_sha256 AS "isOfNewest"
+    FROM "check"
+    JOIN text_version checked ON checked.id = "check".text_version_id
+    JOIN text_version newest ON newest.document_id = "check".document_id AND newest.number =
+      (SELECT max(number) FROM text_version other WHERE other.document_id = newest.document_id)
+    WHERE "check".document_id = ${documentId} AND "check".kind = 'quote'
+    ORDER BY "check".id`.execute(db);
+  return found.rows.map((row) => ({ ...row, isOfNewest: row.isOfNewest === 1 }));
 }
 
 /** The checks of a claim, in the order in which they were made. */

@@ -4,6 +4,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
 import { titleOfFile } from '#shared/domain/document/titleOfFile.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
+import { insertReading } from './readings.ts';
 import { toFlag } from './toFlag.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 
@@ -224,22 +225,7 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
       destroyed_at: null,
     })
     .execute();
-  await tx
-    .insertInto('text_version')
-    .values({
-      id: document.textVersionId,
-      document_id: document.id,
-      number: 1,
-      extractor: `${extracted.extractor.name}/${extracted.extractor.version}`,
-      text: extracted.text,
-      layout: JSON.stringify(extracted.layout),
-      text_sha256: document.textSha256,
-      text_length: extracted.text.length,
-      page_count: extracted.layout.pages.length,
-      warnings: JSON.stringify(extracted.warnings),
-      created_at: now,
-    })
-    .execute();
+  await insertReading(tx, { ...document, documentId: document.id, number: 1 });
 }
 
 /** Changes what is given. */

@@ -51,14 +51,34 @@ export async function listClaimsUsing(db: Db, passageId: string): Promise<string
   return found.rows.map((row) => row.claim_id);
 }
 
-/** Forgets where passages stand of which an answer came or went; answers their documents, to find them again in. */
-export async function unplaceAnswered(tx: Tx, changes: readonly RowChange[]): Promise<string[]> {
-  const rows = changes.flatMap(({ table, before, after }) =>
-    table === 'passage_answer' ? [after ?? before ?? {}] : [],
-  );
-  if (rows.length === 0) return [];
-  const passageIds = rows.map((row) => String(row['passage_id']));
+/**
+ * Makes passages unplaced of which undo or redo took an answer away or brought one back; answers which, and their
+ * documents, to find them again in. Where a person had placed one is where it may stand, as long as its own words are
+ * not found elsewhere: the question comes back with the undo, whatever became of the words around it.
+ */
+export async function unplaceAnswered(
+  tx: Tx,
+  changes: readonly RowChange[],
+): Promise<{ readonly passageIds: readonly string[]; readonly documentIds: readonly string[] }> {
+  const answers = changes.filter(({ table }) => table === 'passage_answer');
+  const rows = answers.map(({ before, after }) => after ?? before ?? {});
+  const idsWhere = (isMeant: (change: RowChange) => boolean) =>
+    JSON.stringify(
+      answers.filter(isMeant).map(({ before, after }) => String((after ?? before ?? {})['passage_id'])),
+    );
   await sql`DELETE FROM passage_place
-    WHERE passage_id IN (SELECT value FROM json_each(${JSON.stringify(passageIds)}))`.execute(tx);
-  return rows.map((row) => String(row['document_id']));
+    WHERE passage_id IN (SELECT value FROM json_each(${idsWhere(({ before }) => before === null)}))`.execute(
+    tx,
+  );
+  await sql`UPDATE passage_place SET status = 'fuzzy', start = NULL, "end" = NULL,
+      candidates = json_array(json_object('start', passage_place.start, 'end', passage_place."end")),
+      prefix = known.prefix, suffix = known.suffix
+    FROM (SELECT passage.id, coalesce(answer.prefix, passage.prefix) AS prefix, coalesce(answer.suffix, passage.suffix) AS suffix
+      FROM passage LEFT JOIN passage_answer answer ON answer.passage_id = passage.id) AS known
+    WHERE known.id = passage_place.passage_id AND passage_place.start IS NOT NULL AND passage_place.passage_id IN
+      (SELECT value FROM json_each(${idsWhere(({ before }) => before?.['kind'] === 'place')}))`.execute(tx);
+  return {
+    passageIds: rows.map((row) => String(row['passage_id'])),
+    documentIds: rows.map((row) => String(row['document_id'])),
+  };
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#core/database/openDatabase.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
+import { findPages } from '#shared/domain/anchoring/findPages.ts';
 import { describePassage, type PassageSelector } from '#shared/domain/anchoring/Selector.ts';
+import type { Page } from '#shared/domain/document/Layout.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { findText } from './documents.ts';
 
@@ -21,6 +23,7 @@ async function selectPassages(
     id: string;
     document_id: string;
     document_title: string;
+    own_version_id: string;
     text_version_id: string;
     exact: string;
     prefix: string;
@@ -35,7 +38,7 @@ async function selectPassages(
     candidates: string;
   }>`
     SELECT passage.id, passage.document_id, coalesce(answer.exact, passage.exact) AS exact, passage.first_page, passage.last_page,
-      document.title AS document_title, coalesce(place.status, 'exact') AS status,
+      document.title AS document_title, passage.text_version_id AS own_version_id, coalesce(place.status, 'exact') AS status,
       CASE WHEN place.start IS NULL THEN coalesce(answer.text_version_id, passage.text_version_id)
         ELSE place.text_version_id END AS text_version_id,
       coalesce(place.start, answer.start, passage.start) AS start,
@@ -56,6 +59,14 @@ async function selectPassages(
     ORDER BY passage.document_id, coalesce(place.start, passage.start), coalesce(place."end", passage."end")`.execute(
     db,
   );
+  const elsewhere = found.rows.filter((row) => row.text_version_id !== row.own_version_id);
+  const pages = await readPages(db, new Set(elsewhere.map((row) => row.text_version_id)));
+  const pagesOf = (row: (typeof found.rows)[number]) => {
+    const layout = pages.get(row.text_version_id);
+    if (!layout) return { firstPage: row.first_page, lastPage: row.last_page };
+    const touched = findPages(layout, row.start, row.end);
+    return { firstPage: touched?.first.page ?? null, lastPage: touched?.last.page ?? null };
+  };
   return found.rows.map((row) => ({
     candidates: JSON.parse(row.candidates) as Span[],
     id: row.id,
@@ -67,12 +78,22 @@ async function selectPassages(
     suffix: row.suffix,
     start: row.start,
     end: row.end,
-    firstPage: row.first_page,
-    lastPage: row.last_page,
+    ...pagesOf(row),
     isWithheld: row.is_withheld === 1,
     status: row.status,
     translations: JSON.parse(row.translations) as Translation[],
   }));
+}
+
+/** The pages of these text versions, of those that have any, by their id. */
+async function readPages(db: Db, textVersionIds: ReadonlySet<string>): Promise<Map<string, readonly Page[]>> {
+  if (textVersionIds.size === 0) return new Map();
+  const found = await sql<{ id: string; pages: string }>`
+    SELECT id, layout -> 'pages' AS pages FROM text_version
+    WHERE page_count > 0 AND id IN (SELECT value FROM json_each(${JSON.stringify([...textVersionIds])}))`.execute(
+    db,
+  );
+  return new Map(found.rows.map(({ id, pages }) => [id, JSON.parse(pages) as Page[]]));
 }
 
 /** The passages with these ids, by id. */
@@ -125,18 +146,23 @@ export async function listPassages(db: Db, documentId: string): Promise<Listed[]
   }));
 }
 
-/** Where claims are logged in the newest text of a story, and as what; not those that lost their place. */
+/** Where claims are logged in the newest text of a story, or may be, and as what; not those that lost their place. */
 export async function listAppearancesIn(
   db: Db,
   documentId: string,
 ): Promise<{ start: number; end: number; kind: ClaimKind }[]> {
   const found = await sql<{ start: number; end: number; kind: ClaimKind }>`
-    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind
-    FROM passage
-    JOIN appearance ON appearance.passage_id = passage.id
-    JOIN claim ON claim.id = appearance.claim_id
-    LEFT JOIN passage_place place ON place.passage_id = passage.id
-    WHERE passage.document_id = ${documentId} AND coalesce(place.status, 'exact') <> 'lost'`.execute(db);
+    WITH appearing AS (
+      SELECT claim.kind, passage.start AS own_start, passage."end" AS own_end, place.*
+      FROM passage
+      JOIN appearance ON appearance.passage_id = passage.id
+      JOIN claim ON claim.id = appearance.claim_id
+      LEFT JOIN passage_place place ON place.passage_id = passage.id
+      WHERE passage.document_id = ${documentId})
+    SELECT coalesce(start, own_start) AS start, coalesce("end", own_end) AS "end", kind
+    FROM appearing WHERE coalesce(status, 'exact') IN ('exact', 'moved')
+    UNION ALL SELECT candidate.value ->> 'start', candidate.value ->> 'end', kind
+    FROM appearing JOIN json_each(appearing.candidates) AS candidate`.execute(db);
   return found.rows;
 }
 

@@ -29,6 +29,7 @@ async function setColumns(
   change: RowChange,
   columns: readonly (readonly [string, unknown])[],
 ): Promise<void> {
+  if (columns.length === 0) return;
   const assignments = columns.map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
   await sql`UPDATE ${sql.table(change.table)} SET ${sql.join(assignments)} WHERE id = ${change.id}`.execute(
     tx,

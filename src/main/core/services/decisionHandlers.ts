@@ -4,6 +4,7 @@ import {
   listDecisions,
   listRecentActions,
 } from '#core/repositories/decisions.ts';
+import { findNewReadings } from '#core/repositories/readings.ts';
 import { revertChanges } from '#core/repositories/revertChanges.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
@@ -12,6 +13,7 @@ import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
+import { takeBackReading } from './takeReading.ts';
 
 /** How far back undo reaches without naming an entry. */
 const reach = 2_000;
@@ -40,6 +42,8 @@ async function takeBack(
       )
         throw refusal;
       if (!(await revertChanges(tx, changes, context.ports.clock.now()))) throw refusal;
+      for (const reading of findNewReadings(changes))
+        if (!(await takeBackReading(tx, context, reading))) throw refusal;
       const decision = await record({ ...decisionMeta(context, { why }), undoes: seq });
       if (!decision) throw refusal;
       return { ...decision.entry, ids: [...decision.entry.ids] };

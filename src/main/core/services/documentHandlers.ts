@@ -9,6 +9,7 @@ import { finishDestructions } from './finishDestructions.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
 import { importFiles, importUploads } from './importDocuments.ts';
+import { readAgain } from './readAgain.ts';
 
 /** Documents and the jobs that bring them in. */
 export const documentHandlers: Handlers<
@@ -18,6 +19,7 @@ export const documentHandlers: Handlers<
   | 'documents.get'
   | 'documents.text'
   | 'documents.update'
+  | 'documents.readAgain'
   | 'documents.remove'
   | 'documents.restore'
   | 'documents.destroy'
@@ -45,6 +47,7 @@ export const documentHandlers: Handlers<
       await updateDocument(tx, id, patch);
       return found(await findDocument(tx, id), 'document');
     }),
+  'documents.readAgain': readAgain,
   'documents.remove': (context, { id, why }) =>
     context.store.write(decisionMeta(context, { why }), async (tx) => {
       const document = found(await findDocument(tx, id), 'document');

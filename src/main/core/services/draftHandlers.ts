@@ -1,12 +1,11 @@
 import { findDocument, findText, updateDocument } from '#core/repositories/documents.ts';
 import { insertDraft, insertDraftText, pruneDraftTexts } from '#core/repositories/drafts.ts';
-import { placePassages } from '#core/repositories/passagePlaces.ts';
 import { HypecheckError } from '#shared/contract/errors.ts';
 import { findLayoutFault } from '#shared/domain/document/findLayoutFault.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
-import { recheckQuotes } from './recheckQuotes.ts';
+import { settleText } from './settleText.ts';
 
 const emptyLayout = { blocks: [], marks: [], pages: [] };
 
@@ -61,8 +60,7 @@ export const draftHandlers: Handlers<'documents.createDraft' | 'documents.saveDr
           textSha256: sha256(text),
           now,
         });
-        await placePassages(tx, id);
-        await recheckQuotes(tx, context, id);
+        await settleText(tx, context, id);
         await pruneDraftTexts(tx, id);
         await updateDocument(tx, id, { title, textVersionNumber: number, editedAt: now });
       }

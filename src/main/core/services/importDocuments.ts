@@ -4,11 +4,11 @@ import type { StagedFile } from '#core/ports.ts';
 import { type ContractError, contractError, HypecheckError } from '#shared/contract/errors.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
-import { withHeadline } from '#shared/domain/document/withHeadline.ts';
 import type { Context } from './Context.ts';
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import { logSpottedClaims } from './logSpottedClaims.ts';
+import { readAs, takeReading } from './takeReading.ts';
 
 type ImportResult = OutputOf<'documents.importFiles'>['results'][number];
 type Settings = Omit<ParsedInputOf<'documents.importFiles'>, 'paths' | 'isRecursive'>;
@@ -77,10 +77,16 @@ async function storeGroup(
   const results = await context.store.batch(async (tx, record) => {
     const stored: ImportResult[] = [];
     for (const { file, staged, extracted: asRead } of group) {
-      const extracted = settings.role === 'story' ? withHeadline(asRead) : asRead;
+      const extracted = readAs(settings.role, asRead);
       const twin = await findTwin(tx, staged.sha256, settings.role);
       if (twin !== undefined) {
-        stored.push({ name: file.name, outcome: 'already-there', documentId: twin });
+        const isNew = await takeReading(tx, context, twin, extracted);
+        if (isNew) await record({ ...decisionMeta(context, settings), action: 'documents.readAgain' });
+        stored.push({
+          name: file.name,
+          outcome: isNew ? 'read-again' : 'already-there',
+          documentId: twin,
+        });
         continue;
       }
       const id = ports.ids.next();

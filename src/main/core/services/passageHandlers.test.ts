@@ -116,6 +116,36 @@ describe('a passage whose words were changed', () => {
     expect((await must('casebook.verify', {})).problems).toEqual([]);
   });
 
+  it('is a question again by undo also where nothing around it is as it was when it was logged', async () => {
+    const { save, see, statusOf, take, must } = await beginDraft(
+      'A. It was sold 250 times. B.',
+      'sold 250 times',
+    );
+    await save('A. It was sold 250 times. B. More of it was told by all who had been there to see it.');
+    await save(
+      'Other words stand here by now: sold 250 times, as was told by all who had been there to see it.',
+    );
+    expect(await statusOf()).toBe('fuzzy');
+    await take();
+    await save(
+      'Other words stand here by now: sold 97 times, as was told by all who had been there to see it.',
+    );
+    expect(await statusOf()).toBe('fuzzy');
+    await take();
+    expect((await see()).passage).toMatchObject({ status: 'exact', exact: 'sold 97 times' });
+    await must('decisions.undo', {});
+    expect(await see()).toMatchObject({
+      passage: { status: 'fuzzy', exact: 'sold 250 times' },
+      candidates: [{ exact: 'sold 97 times' }],
+    });
+    await must('decisions.undo', {});
+    expect(await statusOf()).not.toBe('lost');
+    await must('decisions.redo', {});
+    await must('decisions.redo', {});
+    expect((await see()).passage).toMatchObject({ status: 'exact', exact: 'sold 97 times' });
+    expect((await must('casebook.verify', {})).problems).toEqual([]);
+  });
+
   it('that a person gave up is asked about no more, and found only where its very words come back', async () => {
     const { save, statusOf, passageId, must, mustFail } = await beginDraft();
     await save(edited);

@@ -15,6 +15,7 @@ import { describePassage, isPassageRange } from '#shared/domain/anchoring/Select
 import { decisionMeta } from './decisionMeta.ts';
 import { found } from './found.ts';
 import type { Handlers } from './Handlers.ts';
+import { recheckTranslated } from './recheckQuotes.ts';
 
 const getPassage = async (tx: Tx, id: string) => found((await getPassages(tx, [id])).get(id), 'passage');
 
@@ -66,14 +67,17 @@ export const passageHandlers: Handlers<
     }),
   'passages.translate': (context, { passageId, why, ...translation }) =>
     context.store.write(decisionMeta(context, { why }), async (tx) => {
-      found((await getPassages(tx, [passageId])).get(passageId), 'passage');
+      const { documentId } = await getPassage(tx, passageId);
       const added = { id: context.ports.ids.next(), ...translation };
       await insertTranslation(tx, passageId, added);
+      await recheckTranslated(tx, context, documentId, await listClaimsUsing(tx, passageId));
       return added;
     }),
   'passages.removeTranslation': (context, { id, why }) =>
     context.store.write(decisionMeta(context, { why }), async (tx) => {
       const passageId = found(await deleteTranslation(tx, id), 'translation');
+      const { documentId } = await getPassage(tx, passageId);
+      await recheckTranslated(tx, context, documentId, await listClaimsUsing(tx, passageId));
       await deleteUnusedPassages(tx, [passageId]);
       return {};
     }),

@@ -4,6 +4,7 @@ import { useText } from '#renderer/i18n/useText.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { useClaimEditing } from './ClaimEditing.ts';
 import { PageNumbers } from './PageNumbers.tsx';
+import { PassageState } from './PassageState.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { Section } from './Section.tsx';
 import { useClaimNotice } from './useClaimNotice.ts';
@@ -46,6 +47,7 @@ export function Appearances() {
               label={text('claim.appearances.open')}
               onOpen={() => go({ screen: 'story', story: passage.documentId, claim: claim.id })}
             />
+            <PassageState passage={passage} />
           </li>
         ))}
       </ul>

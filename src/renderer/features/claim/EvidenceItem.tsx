@@ -15,6 +15,7 @@ import { tiers } from '#shared/domain/evidence/Tier.ts';
 import { useClaimEditing } from './ClaimEditing.ts';
 import { LinkNote } from './LinkNote.tsx';
 import { PageNumbers } from './PageNumbers.tsx';
+import { PassageState } from './PassageState.tsx';
 import { PassageWords } from './PassageWords.tsx';
 import { TranslationForm } from './TranslationForm.tsx';
 import { Translations } from './Translations.tsx';
@@ -95,6 +96,7 @@ export function EvidenceItem({ link }: { readonly link: EvidenceLink }) {
         )}
       </div>
       <PassageWords words={passage.exact} label={text('claim.passage.open')} onOpen={open} />
+      <PassageState passage={passage} />
       <Translations passage={passage} />
       {isTranslating && <TranslationForm passageId={passage.id} onClose={() => setIsTranslating(false)} />}
       <p className={styles['about']}>

@@ -3,8 +3,8 @@ import { useErrorText } from '#renderer/desk/useErrorText.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import type { Document, UsedPassage } from '#renderer/api/types.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { PassagePlaces } from '#renderer/ui/PassagePlaces.tsx';
 import { DraftConflict } from './DraftConflict.tsx';
-import { DraftPlaces } from './DraftPlaces.tsx';
 import type { DraftSaving } from './useDraftSaving.ts';
 import type { DraftTitleText } from './useDraftTitle.ts';
 import styles from './DraftNotes.module.css';
@@ -23,13 +23,22 @@ export function DraftNotes({
   readonly title: DraftTitleText;
   readonly passages: readonly UsedPassage[];
 }) {
+  const text = useText();
   return (
     <>
       {saving.state === 'conflict' && (
         <DraftConflict document={document} editor={editor} saving={saving} title={title} />
       )}
       {saving.state === 'refused' && <Refused saving={saving} />}
-      <DraftPlaces passages={passages} editor={editor} saving={saving} />
+      <PassagePlaces
+        passages={passages}
+        group={text('story.group')}
+        onShow={({ textVersionId, start, end }) => {
+          const place = textVersionId === saving.saver.baseId() ? saving.sync.place(start, end) : undefined;
+          if (place) editor.chain().focus().setTextSelection(place).scrollIntoView().run();
+        }}
+        onLeave={() => editor.commands.focus(undefined, { scrollIntoView: false })}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Document, DocumentText } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { PassagePlaces } from '#renderer/ui/PassagePlaces.tsx';
 import { beginsWithTitle } from './beginsWithTitle.ts';
 import { claimDecorations } from './claimDecorations.ts';
 import { createDecorationLayer } from './createDecorationLayer.ts';
@@ -35,7 +36,12 @@ export function ReadStory({
   const text = useText();
   const { claim: current } = usePlace();
   const passages = useRead('passages.list', { documentId: document.id }, { keepsPrevious: true });
-  const marks = useMemo(() => toStoryMarks(passages.data?.passages ?? []), [passages.data]);
+  const listed = passages.data?.passages;
+  const marks = useMemo(
+    () =>
+      toStoryMarks((listed ?? []).filter(({ passage }) => passage.textVersionId === stored.textVersionId)),
+    [listed, stored.textVersionId],
+  );
   const handlers = useRef<StoryHandlers>(null);
   const latest = useRef(current);
   latest.current = current;
@@ -115,7 +121,21 @@ export function ReadStory({
   useCurrentMarks(story, current);
 
   return (
-    <StoryDesk document={document} story={story}>
+    <StoryDesk
+      document={document}
+      story={story}
+      toolbar={
+        <PassagePlaces
+          passages={listed ?? []}
+          group={text('story.group')}
+          onShow={({ textVersionId, start, end }) => {
+            const place = story.findWay(textVersionId)?.(start, end);
+            if (place) editor?.chain().focus().setTextSelection(place).scrollIntoView().run();
+          }}
+          onLeave={() => editor?.commands.focus(undefined, { scrollIntoView: false })}
+        />
+      }
+    >
       <StoryAbout document={document} hasTitle={beginsWithTitle(stored, document.title)} />
     </StoryDesk>
   );

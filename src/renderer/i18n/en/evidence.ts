@@ -111,6 +111,7 @@ export const evidence = {
   'evidence.import.as.evidence': 'Import as evidence',
   'evidence.import.as.story': 'Import as story',
   'evidence.import.alreadyThere': 'already there',
+  'evidence.import.readAgain': 'already there, read again',
   'evidence.import.more': 'and {count, number} more',
   'evidence.import.copyFailures': 'Copy what failed',
   'evidence.import.clear': 'Clear the list',

@@ -204,6 +204,7 @@ export const log = {
     '{fields, select, none {Changed {document}} other {Changed {document}: {fields}}}',
   'decision.documents.createDraft': 'Began {document}',
   'decision.documents.saveDraft': 'Wrote in {document}',
+  'decision.documents.readAgain': 'Read {document} again, with another text',
   'decision.documents.remove': 'Put {document} aside',
   'decision.documents.restore': 'Put {document} back',
   'decision.documents.destroy': 'Destroyed a document for good',

@@ -110,6 +110,7 @@ export const evidence: Readonly<Record<keyof typeof en, string>> = {
   'evidence.import.as.evidence': '导入为证据',
   'evidence.import.as.story': '导入为报道',
   'evidence.import.alreadyThere': '已存在',
+  'evidence.import.readAgain': '已存在，已重新读取',
   'evidence.import.more': '另有 {count, number} 份',
   'evidence.import.copyFailures': '复制失败清单',
   'evidence.import.clear': '清空列表',

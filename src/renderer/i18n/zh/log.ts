@@ -199,6 +199,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.documents.update': '{fields, select, none {修改{document}} other {修改{document}：{fields}}}',
   'decision.documents.createDraft': '新建{document}',
   'decision.documents.saveDraft': '撰写{document}',
+  'decision.documents.readAgain': '重新读取{document}，文本有变',
   'decision.documents.remove': '移除{document}',
   'decision.documents.restore': '恢复{document}',
   'decision.documents.destroy': '永久销毁一份文件',

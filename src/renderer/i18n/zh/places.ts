@@ -2,15 +2,18 @@ import type { places as en } from '#renderer/i18n/en/places.ts';
 
 /** What became of the places of claims when a draft was changed, in Chinese. */
 export const places: Readonly<Record<keyof typeof en, string>> = {
-  'places.title': '各主张在本稿件中的位置',
+  'places.title': '各主张在本文中的位置',
   'places.action': '显示各主张的位置变化',
   'places.ask': '{count, number} 处位置待确认',
   'places.hide': '收起',
   'places.asked': '待确认',
+  'places.lostClaims': '{count, number} 条主张在文中失去了位置',
+  'places.which': '显示',
+  'places.lostClaim': '{number}：{words}',
   'places.lost': '丢失',
   'places.moved': '{count, number} 处在别处重新找到',
   'places.claim': '主张 {number}',
-  'places.was': '登记时的文字',
+  'places.before': '原来的文字',
   'places.now': '该处现在的文字',
   'places.several': '{count, number} 处相符位置之一',
   'places.show': '在正文中显示',
@@ -19,4 +22,12 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
   'places.taken': '主张 {number} 已恢复位置',
   'places.markedLost': '已将主张 {number} 的一处位置标为丢失',
   'places.lostHint': '打开主张可移除该位置，也可在正文中选中现在的表述并添加。',
+  'places.lostHere': '在该文档的最新文本中未找到',
+  'places.askedHere': '在最新文本中的位置待确认',
+  'reading.again': '重新读取',
+  'reading.action': '重新读取该文档',
+  'reading.meaning': '用当前的读取程序重新读取已存的文件。文件保持不变，先前的文本也会保留。',
+  'reading.busy': '正在读取《{title}》',
+  'reading.same': '《{title}》已重新读取：文本相同',
+  'reading.new': '《{title}》有了新文本；{count, plural, =0 {没有段落需要查看} other {有 # 处段落需要查看}}',
 };

@@ -66,6 +66,13 @@ function standsIn(words: readonly string[], text: string): boolean {
   );
 }
 
+/** Whether these words stand in several places of a text, as they are written: what many have beside them says nothing. */
+function isCommonIn(text: string, context: string): boolean {
+  const core = context.trim();
+  const first = core === '' ? -1 : text.indexOf(core);
+  return first !== -1 && text.includes(core, first + 1);
+}
+
 /** Whether the words before or after a passage stand on their side of a place, next to it or not far from it. */
 export function isNearContext(
   {
@@ -76,8 +83,11 @@ export function isNearContext(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   // The outermost word of either may be cut.
+  const before = prefix.slice(readWords(prefix)[1]?.start ?? prefix.length);
+  const after = suffix.slice(0, readWords(suffix).at(-2)?.end ?? 0);
   return (
-    standsIn(wordsOf(prefix).slice(1), text.slice(Math.max(0, start - nearLength), start)) ||
-    standsIn(wordsOf(suffix).slice(0, -1), text.slice(end, end + nearLength))
+    (standsIn(wordsOf(before), text.slice(Math.max(0, start - nearLength), start)) &&
+      !isCommonIn(text, before)) ||
+    (standsIn(wordsOf(after), text.slice(end, end + nearLength)) && !isCommonIn(text, after))
   );
 }

@@ -51,6 +51,16 @@ describe('createFollower', () => {
     expect(createFollower('On Friday.', 'Shares fell 7 % on Friday.')(lost)).toEqual(at(7, 'fell 7 %'));
   });
 
+  it('does not ask about a like sentence that stood there before as well', () => {
+    const sibling = 'The course of Mr Li sold 40,000 sets last year, it was told on Friday in town.';
+    const deleted = 'The course of Mr Wu sold 90,000 sets last year, it was told on Monday in town.';
+    const before = `It began so.\n${sibling}\nMuch more was said of it then.\n${deleted}\nThe end of it.`;
+    expect(follow(before, deleted, before.replace(`${deleted}\n`, ''))).toEqual({ status: 'lost' });
+    const changed = deleted.replace('90,000', '9,000');
+    const after = before.replace(deleted, changed);
+    expect(follow(before, deleted, after)).toEqual(maybe(after.indexOf(changed), changed));
+  });
+
   it('finds a paragraph again that was put elsewhere', () => {
     const moved = 'The course sold 250,000 sets last year.';
     const after = `An end.\n${moved}`;

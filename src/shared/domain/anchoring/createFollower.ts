@@ -46,11 +46,23 @@ export function createFollower(before: string, after: string): (passage: Followe
     if (end <= head) return { start, end };
     return start >= before.length - tail ? { start: start + shift, end: end + shift } : undefined;
   };
+  /** Whether a place lies wholly outside of what changed, and is not what is left of the passage there. */
+  const isAnother =
+    (passage: Place) =>
+    ({ start, end }: Place): boolean => {
+      const isBefore = end <= head && (end <= passage.start || start >= passage.end);
+      const isBehind =
+        start >= after.length - tail && (end - shift <= passage.start || start - shift >= passage.end);
+      return isBefore || isBehind;
+    };
   return ({ exact, prefix, suffix, place, candidates = [], isGivenUp = false }) => {
     const carried = place && carry(place);
     if (carried) return { status: 'found', ...carried };
     const position = place ?? (candidates.length === 1 ? candidates[0] : undefined);
-    const found = findPassage({ exact, prefix, suffix, position }, after);
+    const found = findPassage(
+      { exact, prefix, suffix, position, isAnother: place ? isAnother(place) : undefined },
+      after,
+    );
     if (found.status === 'exact' || found.status === 'moved')
       return { status: 'found', start: found.start, end: found.end };
     if (isGivenUp) return { status: 'lost' };

@@ -43,6 +43,41 @@ describe('findPassage', () => {
     expect(['lost', 'fuzzy', 'ambiguous']).toContain(status);
   });
 
+  it('asks about few words that were changed where nothing else is nearly like them, not where much is', () => {
+    const question = {
+      exact: 'Apply database migrations carefully here today',
+      prefix: 'Old. ',
+      suffix: ' Also old.',
+    };
+    const other = 'It was told in town. The end of it came soon, and nobody knew of it. ';
+    const changed = 'Apply pending migrations carefully here today';
+    const position = { start: 0, end: question.exact.length };
+    const alone = `${other}${changed}. ${other}`;
+    expect(findPassage({ ...question, position }, alone)).toMatchObject({
+      status: 'fuzzy',
+      start: other.length,
+      end: other.length + changed.length,
+    });
+    const many = `${other}${changed}. ${other}Apply seven migrations carefully here today. ${other}Apply no migrations carefully here today.`;
+    expect(findPassage({ ...question, position }, many).status).not.toBe('fuzzy');
+    expect(findPassage(question, alone).status).toBe('lost');
+  });
+
+  it('leaves words out that stand far before the others, where no neighbour says that they belong to it', () => {
+    const question = {
+      exact: 'After cloning the repository, the typical workflow to get up running is as follows:',
+      suffix: ' Run the first of all commands',
+    };
+    const found = 'The typical workflow to get up running is as follows:';
+    const text = `Be inside the repository in order to build the whole application there. ${found} Run the first of all commands.`;
+    const start = text.indexOf(found);
+    expect(findPassage(question, text)).toMatchObject({
+      status: 'fuzzy',
+      start,
+      end: start + found.length,
+    });
+  });
+
   it('lost where it was deleted', () => {
     expect(find(sentence, before.replace(` ${sentence}`, ''))).toEqual(['lost', null]);
     expect(find(sentence, '')).toEqual(['lost', null]);

@@ -13,6 +13,8 @@ export type PassageQuestion = {
   readonly suffix?: string | undefined;
   /** Where it stood (W3C TextPositionSelector), in UTF-16 code units. */
   readonly position?: Span | undefined;
+  /** Whether what stands at a place stood in the earlier version too, beside the passage: then it is like it, and another. */
+  readonly isAnother?: ((place: Span) => boolean) | undefined;
 };
 
 /** The ways in which a passage can be found again; docs/anchoring.md says what each means. */

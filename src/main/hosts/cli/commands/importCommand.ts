@@ -98,6 +98,7 @@ function readSpotAbove(options: Options): number | undefined {
 const outcomeLabels = {
   imported: 'imported',
   'already-there': 'already there',
+  'read-again': 'already there, read again',
   failed: 'failed',
   cancelled: 'cancelled',
 } as const satisfies Record<ImportResult['outcome'], string>;

@@ -106,8 +106,12 @@ export function ImportReport({ job, onOpen }: { readonly job: ImportJob; readonl
                 <span className={styles['name']} dir="auto">
                   {name}
                 </span>
-                {kind === 'already-there' && (
-                  <span className={styles['note']}>{text('evidence.import.alreadyThere')}</span>
+                {kind !== 'imported' && (
+                  <span className={styles['note']}>
+                    {text(
+                      kind === 'read-again' ? 'evidence.import.readAgain' : 'evidence.import.alreadyThere',
+                    )}
+                  </span>
                 )}
               </button>
             </li>

@@ -10,7 +10,11 @@ export type ImportFault = {
 
 /** What became of a file. */
 export type ImportOutcome =
-  | { readonly kind: 'imported' | 'already-there'; readonly name: string; readonly documentId: string }
+  | {
+      readonly kind: 'imported' | 'already-there' | 'read-again';
+      readonly name: string;
+      readonly documentId: string;
+    }
   | { readonly kind: 'failed'; readonly name: string; readonly fault: ImportFault }
   | { readonly kind: 'cancelled'; readonly name: string };
 

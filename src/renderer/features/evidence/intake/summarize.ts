@@ -9,7 +9,7 @@ export function summarize(jobs: readonly Pick<ImportJob, 'total' | 'outcomes'>[]
     total: jobs.reduce((sum, job) => sum + job.total, 0),
     done: outcomes.length,
     imported: count('imported'),
-    alreadyThere: count('already-there'),
+    alreadyThere: count('already-there') + count('read-again'),
     failed: count('failed'),
     cancelled: count('cancelled'),
   };

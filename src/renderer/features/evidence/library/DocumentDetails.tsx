@@ -15,6 +15,7 @@ import { DocumentFacts } from './DocumentFacts.tsx';
 import { SavedField } from './SavedField.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useDocumentRemoval } from './useDocumentRemoval.ts';
+import { useReadAgain } from './useReadAgain.ts';
 import styles from './DocumentDetails.module.css';
 
 /** What is known of a document and can be mended; and the ways to open, remove and destroy it. */
@@ -128,6 +129,7 @@ export function DocumentDetails({
         <div className={styles['wide']}>
           <DocumentFacts document={document} isBesideFields />
         </div>
+        {document.origin === 'imported' && <Reading document={document} />}
         <div className={styles['end']}>
           {document.removedAt === null ? (
             <Button icon="trash" onPress={() => remove(document)} isDisabled={isReadOnly}>
@@ -154,5 +156,27 @@ export function DocumentDetails({
         />
       )}
     </aside>
+  );
+}
+
+/** The way to read the stored file again, and how it goes. */
+function Reading({ document }: { readonly document: Document }) {
+  const text = useText();
+  const reading = useReadAgain(document);
+  return (
+    <div className={styles['wide']}>
+      <p className={styles['note']} role="status">
+        {reading.isBusy ? text('reading.busy', { title: document.title }) : text('reading.meaning')}
+      </p>
+      <div className={styles['end']}>
+        {reading.isBusy ? (
+          <Button onPress={reading.cancel}>{text('common.cancel')}</Button>
+        ) : (
+          <Button onPress={reading.run} isDisabled={!reading.isPossible}>
+            {text('reading.again')}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import type { Document, DocumentText, UsedPassage } from '#renderer/api/types.ts
 import { go, usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { PassagePlaces } from '#renderer/ui/PassagePlaces.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -171,7 +172,7 @@ export function Reader({
     focusText(scroller);
   };
 
-  const linking = useLinking(document, picked, clear);
+  const linking = useLinking(document, text.textVersionId, picked, clear);
   const close = () => {
     leave();
     go({ document: undefined, passage: undefined });
@@ -256,6 +257,16 @@ export function Reader({
           }
         />
       )}
+      <PassagePlaces
+        passages={used}
+        group={say('evidence.group.reader')}
+        onShow={({ textVersionId, start, end }) => {
+          if (textVersionId !== text.textVersionId) return;
+          cursor.set({ start, end });
+          setTarget({ span: { start, end } });
+        }}
+        onLeave={() => focusText(scroller)}
+      />
       {words !== null && (
         <FindBar
           words={words}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Document, DocumentText } from '#renderer/api/types.ts';
+import { useActions } from '#renderer/desk/actions.ts';
 import { go } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { IconButton } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { PartialDate } from '#renderer/ui/PartialDate.tsx';
 import { DocumentFacts } from '#renderer/features/evidence/library/DocumentFacts.tsx';
+import { useReadAgain } from '#renderer/features/evidence/library/useReadAgain.ts';
 import styles from './ReaderHead.module.css';
 
 /** What is being read: title, source, date, whether it is confidential; and the way out. */
@@ -23,6 +25,16 @@ export function ReaderHead({
 }) {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const reading = useReadAgain(document);
+  useActions([
+    {
+      id: 'reader.readAgain',
+      title: text('reading.action'),
+      group: text('evidence.group.reader'),
+      isEnabled: reading.isPossible && !reading.isBusy,
+      run: reading.run,
+    },
+  ]);
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
@@ -43,6 +55,9 @@ export function ReaderHead({
               title: text('evidence.reader.openEntry'),
               run: () => go({ screen: 'evidence', document: document.id }),
             },
+            ...(reading.isPossible
+              ? [{ id: 'readAgain', title: text('reading.again'), run: reading.run }]
+              : []),
           ]}
         >
           <IconButton icon="more" label={text('evidence.reader.menu')} />
@@ -60,6 +75,12 @@ export function ReaderHead({
         )}
         {document.removedAt !== null && <span>{text('evidence.removed')}</span>}
       </p>
+      {reading.isBusy && (
+        <p className={styles['facts']} role="status">
+          <span>{text('reading.busy', { title: document.title })}</span>
+          <Button onPress={reading.cancel}>{text('common.cancel')}</Button>
+        </p>
+      )}
       {isOpen && <DocumentFacts document={document} extractor={documentText?.extractor} />}
     </header>
   );

@@ -8,7 +8,7 @@ import { call } from '#renderer/api/call.ts';
 export const useDocumentText = (id: string | undefined, textVersionId: string | undefined) =>
   useQuery({
     queryKey: ['evidence.text', textVersionId],
-    queryFn: () => call('documents.text', { id: id ?? '' }),
+    queryFn: () => call('documents.text', { id: id ?? '', textVersionId }),
     enabled: id !== undefined && textVersionId !== undefined,
     structuralSharing: false,
     gcTime: 60_000,

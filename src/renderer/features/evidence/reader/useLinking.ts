@@ -11,7 +11,12 @@ import type { LinkRefusal } from './LinkBar.tsx';
 import type { Picked } from './Picked.ts';
 
 /** Links what is selected to the claim in focus, and says what keeps it from being linked. */
-export function useLinking(document: Document, picked: Picked | null, onLinked: () => void) {
+export function useLinking(
+  document: Document,
+  textVersionId: string,
+  picked: Picked | null,
+  onLinked: () => void,
+) {
   const text = useText();
   const errorText = useErrorText();
   const tellWithUndo = useUndoNotice();
@@ -37,7 +42,7 @@ export function useLinking(document: Document, picked: Picked | null, onLinked: 
     const { start, end } = picked.span;
     const linked = await write.mutateAsync({
       claimId,
-      passage: { documentId: document.id, start, end },
+      passage: { documentId: document.id, start, end, textVersionId },
       stance,
     });
     onLinked();

@@ -1,15 +1,17 @@
+import { useRead } from '#renderer/api/useRead.ts';
 import { useWrite } from '#renderer/api/useWrite.ts';
-import { notify } from '#renderer/desk/notices.ts';
-import { useErrorText } from '#renderer/desk/useErrorText.ts';
-import { useUndoNotice } from '#renderer/desk/useUndoNotice.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { notify } from './notices.ts';
 import type { ClaimPlace } from './sortPlaces.ts';
+import { useErrorText } from './useErrorText.ts';
+import { useUndoNotice } from './useUndoNotice.ts';
 
-/** The ways to answer where a claim stands; `answered` runs when an answer is stored. */
+/** The ways to answer where a passage stands; `answered` runs when an answer is stored. */
 export function usePlaceAnswers(answered: () => void) {
   const text = useText();
   const errorText = useErrorText();
   const tell = useUndoNotice();
+  const desk = useRead('desk.get', {});
   const takePlace = useWrite('passages.takePlace');
   const markLost = useWrite('passages.markLost');
   const run = (work: () => Promise<unknown>, done: string) => {
@@ -21,7 +23,7 @@ export function usePlaceAnswers(answered: () => void) {
       .catch((error: unknown) => notify({ tone: 'error', text: errorText(error) }));
   };
   return {
-    isBusy: takePlace.isPending || markLost.isPending,
+    isDisabled: takePlace.isPending || markLost.isPending || desk.data?.casebook?.isReadOnly !== false,
     take: ({ passage, claim }: ClaimPlace, { textVersionId, start, end }: ClaimPlace['candidates'][number]) =>
       run(
         () => takePlace.mutateAsync({ passageId: passage.id, textVersionId, start, end }),

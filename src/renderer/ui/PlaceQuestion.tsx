@@ -1,10 +1,10 @@
 import { go } from '#renderer/desk/place.ts';
+import type { ClaimPlace } from '#renderer/desk/sortPlaces.ts';
+import type { usePlaceAnswers } from '#renderer/desk/usePlaceAnswers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { markChanges, type WordPiece } from '#shared/domain/anchoring/markChanges.ts';
-import type { ClaimPlace } from './sortPlaces.ts';
-import type { usePlaceAnswers } from './usePlaceAnswers.ts';
-import styles from './DraftPlaces.module.css';
+import { Button } from './Button.tsx';
+import styles from './PassagePlaces.module.css';
 
 type Candidate = ClaimPlace['candidates'][number];
 
@@ -34,7 +34,7 @@ function Side({
   );
 }
 
-/** A claim whose words may stand somewhere: the old and the new words side by side, to be answered by a person. */
+/** A passage whose words may stand somewhere: the old and the new words side by side, to be answered by a person. */
 export function PlaceQuestion({
   place,
   answers,
@@ -45,19 +45,27 @@ export function PlaceQuestion({
   readonly onShow: (candidate: Candidate) => void;
 }) {
   const text = useText();
-  const { passage, candidates, claim } = place;
-  const title = text('places.claim', { number: claim.claimNumber });
+  const { passage, candidates, claim, uses } = place;
   return (
-    <li className={styles['question']} aria-label={title}>
-      <button type="button" className={styles['claim']} onClick={() => go({ claim: claim.claimId })}>
-        {title}
-      </button>
+    <li className={styles['question']} aria-label={text('places.claim', { number: claim.claimNumber })}>
+      <p className={styles['claims']}>
+        {uses.map(({ claimId, claimNumber, as }) => (
+          <button
+            key={`${claimId} ${as}`}
+            type="button"
+            className={styles['claim']}
+            onClick={() => go({ claim: claimId })}
+          >
+            {text('places.claim', { number: claimNumber })}
+          </button>
+        ))}
+      </p>
       {candidates.map((candidate) => {
         const { before, after } = markChanges(passage.exact, candidate.exact);
         return (
           <div key={candidate.start} className={styles['candidate']}>
             <div className={styles['sides']}>
-              <Side heading={text('places.was')} pieces={before} around={passage} as="del" />
+              <Side heading={text('places.before')} pieces={before} around={passage} as="del" />
               <Side
                 heading={
                   candidates.length === 1
@@ -70,7 +78,7 @@ export function PlaceQuestion({
               />
             </div>
             <div className={styles['answers']}>
-              <Button onPress={() => answers.take(place, candidate)} isDisabled={answers.isBusy}>
+              <Button onPress={() => answers.take(place, candidate)} isDisabled={answers.isDisabled}>
                 {text('places.take')}
               </Button>
               {candidates.length === 1 && <MarkLost place={place} answers={answers} />}
@@ -99,7 +107,7 @@ function MarkLost({
 }) {
   const text = useText();
   return (
-    <Button onPress={() => answers.markLost(place)} isDisabled={answers.isBusy}>
+    <Button onPress={() => answers.markLost(place)} isDisabled={answers.isDisabled}>
       {text('places.markLost')}
     </Button>
   );

@@ -1,26 +1,30 @@
-import type { Editor } from '@tiptap/react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { UsedPassage } from '#renderer/api/types.ts';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { useActions } from '#renderer/desk/actions.ts';
 import { go } from '#renderer/desk/place.ts';
+import { type ClaimPlace, sortPlaces } from '#renderer/desk/sortPlaces.ts';
+import { usePlaceAnswers } from '#renderer/desk/usePlaceAnswers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button } from './Button.tsx';
 import { PlaceQuestion } from './PlaceQuestion.tsx';
-import { type ClaimPlace, sortPlaces } from './sortPlaces.ts';
-import type { DraftSaving } from './useDraftSaving.ts';
-import { usePlaceAnswers } from './usePlaceAnswers.ts';
-import notes from './DraftNotes.module.css';
-import styles from './DraftPlaces.module.css';
+import styles from './PassagePlaces.module.css';
 
-/** What became of the claims' places since the draft was changed: what asks for a person, what is lost, what moved. */
-export function DraftPlaces({
+/** A passage with the claims that use it. */
+type Listed = Parameters<typeof sortPlaces>[0][number];
+
+/** What became of the passages of a document in its newest text: what asks for a person, what is lost, what moved. */
+export function PassagePlaces({
   passages,
-  editor,
-  saving,
+  group,
+  onShow,
+  onLeave,
 }: {
-  readonly passages: readonly UsedPassage[];
-  readonly editor: Editor;
-  readonly saving: DraftSaving;
+  readonly passages: readonly Listed[];
+  /** Under what the palette lists the way to it. */
+  readonly group: string;
+  /** Shows a place in the text. */
+  readonly onShow: (candidate: ClaimPlace['candidates'][number]) => void;
+  /** Gives the focus back to the text. */
+  readonly onLeave: () => void;
 }) {
   const text = useText();
   const { asked, lost, moved } = useMemo(() => sortPlaces(passages), [passages]);
@@ -31,13 +35,13 @@ export function DraftPlaces({
   const answers = usePlaceAnswers(() => {
     // The buttons that were pressed go away with their question.
     if (asked.length > 1) panel.current?.focus();
-    else editor.commands.focus(undefined, { scrollIntoView: false });
+    else onLeave();
   });
   useActions([
     {
-      id: 'story.places',
+      id: 'places.show',
       title: text('places.action'),
-      group: text('story.group'),
+      group,
       isEnabled: isNeeded || moved.length > 0,
       run: () => {
         setOpen(true);
@@ -46,38 +50,30 @@ export function DraftPlaces({
     },
   ]);
   if (!isNeeded && !(isOpen && moved.length > 0)) return null;
-  const show = ({ textVersionId, start, end }: ClaimPlace['candidates'][number]) => {
-    const place = textVersionId === saving.saver.baseId() ? saving.sync.place(start, end) : undefined;
-    if (place) editor.chain().focus().setTextSelection(place).scrollIntoView().run();
-  };
   return (
     <>
-      <div className={notes['note']}>
+      <div className={styles['note']}>
         <p role="status" className={styles['counts']}>
           {asked.length > 0 && <span>{text('places.ask', { count: asked.length })}</span>}
-          {lostClaims > 0 && <span>{text('story.lost', { count: lostClaims })}</span>}
+          {lostClaims > 0 && <span>{text('places.lostClaims', { count: lostClaims })}</span>}
+          {!isNeeded && <span>{text('places.moved', { count: moved.length })}</span>}
         </p>
         <Button icon={isOpen ? 'up' : 'down'} isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {isOpen ? text('places.hide') : text('story.lostShow')}
+          {text(isOpen ? 'places.hide' : 'places.which')}
         </Button>
       </div>
       {isOpen && (
-        <section
-          ref={panel}
-          tabIndex={-1}
-          className={styles['panel']}
-          aria-label={text('places.title')}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
+        <Panel
+          panel={panel}
+          onClose={() => {
             setOpen(false);
-            editor.commands.focus(undefined, { scrollIntoView: false });
+            onLeave();
           }}
         >
           {asked.length > 0 && (
             <Part heading={text('places.asked')}>
               {asked.map((place) => (
-                <PlaceQuestion key={place.passage.id} place={place} answers={answers} onShow={show} />
+                <PlaceQuestion key={place.passage.id} place={place} answers={answers} onShow={onShow} />
               ))}
             </Part>
           )}
@@ -94,9 +90,37 @@ export function DraftPlaces({
               </ul>
             </details>
           )}
-        </section>
+        </Panel>
       )}
     </>
+  );
+}
+
+function Panel({
+  panel,
+  onClose,
+  children,
+}: {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      data-places
+      className={styles['panel']}
+      aria-label={text('places.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {children}
+    </section>
   );
 }
 
@@ -118,14 +142,16 @@ function Part({
   );
 }
 
-/** The way to each claim; there its appearance can be taken away. */
+/** The way to each claim; there its link to the passage can be taken away. */
 function ClaimLines({ places }: { readonly places: readonly ClaimPlace[] }) {
   const text = useText();
-  return places.map(({ passage, claim }) => (
-    <li key={passage.id} className={styles['line']}>
-      <button type="button" className={styles['claim']} onClick={() => go({ claim: claim.claimId })}>
-        {text('story.lostClaim', { number: claim.claimNumber, words: passage.exact })}
-      </button>
-    </li>
-  ));
+  return places.flatMap(({ passage, uses }) =>
+    uses.map(({ claimId, claimNumber, as }) => (
+      <li key={`${passage.id} ${claimId} ${as}`} className={styles['line']}>
+        <button type="button" className={styles['claim']} onClick={() => go({ claim: claimId })}>
+          {text('places.lostClaim', { number: claimNumber, words: passage.exact })}
+        </button>
+      </li>
+    )),
+  );
 }

@@ -1,9 +1,9 @@
 import type { UsedPassage } from '#renderer/api/types.ts';
 
-/** A passage that a claim appears in, and that claim; of several claims, the first. */
+/** A passage that claims use, and the first of them. */
 export type ClaimPlace = UsedPassage & { readonly claim: UsedPassage['uses'][number] };
 
-/** What became of the places of claims. */
+/** What became of passages in the newest text of their document. */
 export type SortedPlaces = {
   /** Questions to a person. */
   readonly asked: readonly ClaimPlace[];
@@ -12,10 +12,10 @@ export type SortedPlaces = {
   readonly moved: readonly ClaimPlace[];
 };
 
-/** Sorts the appearances among the passages of a draft by what became of them. */
+/** Sorts the passages of a document that claims use, as appearances or as evidence, by what became of them. */
 export function sortPlaces(passages: readonly UsedPassage[]): SortedPlaces {
   const places = passages.flatMap((each): ClaimPlace[] => {
-    const claim = each.uses.find((use) => use.as === 'appearance');
+    const [claim] = each.uses;
     return claim ? [{ ...each, claim }] : [];
   });
   const of = (...statuses: readonly UsedPassage['passage']['status'][]) =>
