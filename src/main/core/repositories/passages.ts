@@ -125,13 +125,19 @@ export async function listPassages(db: Db, documentId: string): Promise<Listed[]
   }));
 }
 
+type AppearanceIn = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+  readonly claimId: string;
+  readonly number: number;
+};
+
 /** Where claims are logged in the newest text of a story, and as what; not those that lost their place. */
-export async function listAppearancesIn(
-  db: Db,
-  documentId: string,
-): Promise<{ start: number; end: number; kind: ClaimKind }[]> {
-  const found = await sql<{ start: number; end: number; kind: ClaimKind }>`
-    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind
+export async function listAppearancesIn(db: Db, documentId: string): Promise<AppearanceIn[]> {
+  const found = await sql<AppearanceIn>`
+    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind,
+      claim.id AS claimId, claim.number
     FROM passage
     JOIN appearance ON appearance.passage_id = passage.id
     JOIN claim ON claim.id = appearance.claim_id

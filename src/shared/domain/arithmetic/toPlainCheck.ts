@@ -14,7 +14,8 @@ export type PlainCheck = Omit<Check, 'stated' | 'computed' | 'tolerance' | 'stat
   readonly figures: readonly { readonly start: number; readonly end: number }[];
 };
 
-const toPlainInterval = ({ low, high }: Interval): PlainInterval => ({
+/** An interval as the contract gives it. */
+export const toPlainInterval = ({ low, high }: Interval): PlainInterval => ({
   ...(low ? { low: toDecimalText(low) } : {}),
   ...(high ? { high: toDecimalText(high) } : {}),
 });

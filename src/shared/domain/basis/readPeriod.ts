@@ -21,3 +21,15 @@ export const readPeriod = (text: string, { start, end }: Span): string =>
 
 /** The same stretch of words without those that name a time. */
 export const withoutPeriod = (words: string): string => words.replace(pattern, ' ');
+
+const reach = 160;
+
+/** The sentence that words stand in, at most 160 code units to each side. */
+export function findSentence(text: string, { start, end }: Span): Span {
+  const head = text.slice(Math.max(0, start - reach), start);
+  const tail = text.slice(end, end + reach);
+  let from = 0;
+  for (const { index } of head.matchAll(/[.!?]\s|[。！？；\n]/g)) from = index + 1;
+  const stop = tail.search(/[.!?](?:\s|$)|[。！？；\n]/);
+  return { start: start - head.length + from, end: stop < 0 ? end + tail.length : end + stop };
+}

@@ -1,28 +1,30 @@
 import type { agreements } from '#shared/domain/arithmetic/Check.ts';
 import type { Interval } from '#shared/domain/arithmetic/Interval.ts';
 import type { Basis } from '#shared/domain/basis/Basis.ts';
-import type { Ratio } from '#shared/domain/exact/ratio.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 
-/** Why two values that look like one quantity are not called a contradiction. */
+/** Why two values are not called a contradiction. */
 export const sameDoubts = [
   'other-bases',
   'one-period',
+  'other-period',
   'other-tense',
   'contrast',
   'two-events',
   'uncertain-subject',
+  'uncertain-quantity',
+  'several-figures',
+  'other-unit',
+  'other-direction',
+  'context-only',
 ] as const;
 
-/** Why two values that look like one quantity are not called a contradiction. */
+/** Why two values are not called a contradiction. */
 export type SameDoubt = (typeof sameDoubts)[number];
 
-/** A figure with the sentence it stands in. */
-export type StatedFigure = { readonly figure: ReadFigure; readonly sentence: Span };
-
-/** One quantity that a text states twice. Offsets count in the text. */
-export type RepeatedFigure = {
+/** Two values of what may be one quantity, compared. */
+export type ValueComparison = {
   readonly verdict: 'agrees' | 'disagrees' | 'not-comparable';
   /** How it agrees. */
   readonly how?: (typeof agreements)[number];
@@ -30,14 +32,16 @@ export type RepeatedFigure = {
   readonly why?: SameDoubt;
   /** The bases that differ, where that is why. */
   readonly bases: readonly Basis[];
-  /** In the order of the text. */
-  readonly stated: readonly [StatedFigure, StatedFigure];
   /** What the print of each allows. */
   readonly ranges: readonly [Interval, Interval];
-  /** How far they are apart. */
-  readonly difference: Ratio;
-  /** The sum in plain decimals: "100000000 − 80000000 = 20000000". */
+  /** How far they are apart, in plain decimals: "100000000 − 80000000 = 20000000". */
   readonly sum: string;
   /** The sum in English with the ranges that were compared. */
   readonly working: string;
 };
+
+/** A figure with the sentence it stands in. */
+export type StatedFigure = { readonly figure: ReadFigure; readonly sentence: Span };
+
+/** One quantity that a text states twice, in the order of the text. */
+export type RepeatedFigure = ValueComparison & { readonly stated: readonly [StatedFigure, StatedFigure] };
