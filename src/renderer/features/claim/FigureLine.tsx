@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { FigurePart } from '#renderer/api/types.ts';
+import { useNumbers } from '#renderer/desk/useNumbers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { useNumbers } from './useNumbers.ts';
 import styles from './Figures.module.css';
 
 type Figure = FigurePart['figures'][number];
@@ -62,6 +62,19 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
             others: intl.formatList(otherCurrencies.slice(0, 3), { type: 'disjunction' }),
           })}
         </span>
+      )}
+      {figure.basis.length > 0 && (
+        <span className={styles['note']}>
+          {text('claim.figures.basis', {
+            bases: intl.formatList(
+              figure.basis.map((basis) => text(`basis.${basis}`)),
+              { type: 'unit' },
+            ),
+          })}
+        </span>
+      )}
+      {figure.period !== '' && (
+        <span className={styles['note']}>{text('claim.figures.period', { period: figure.period })}</span>
       )}
       {figure.isBaseMissing && <span className={styles['note']}>{text('claim.figures.noBase')}</span>}
     </li>

@@ -1,7 +1,7 @@
 import type { StockMove } from '#renderer/api/types.ts';
+import { useNumbers } from '#renderer/desk/useNumbers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { useNumbers } from './useNumbers.ts';
 import figures from './Figures.module.css';
 import styles from './StockMove.module.css';
 

@@ -27,9 +27,9 @@ export type SameDoubt = (typeof sameDoubts)[number];
 export type ValueComparison = {
   readonly verdict: 'agrees' | 'disagrees' | 'not-comparable';
   /** How it agrees. */
-  readonly how?: (typeof agreements)[number];
+  readonly how?: (typeof agreements)[number] | undefined;
   /** Why it is not comparable. */
-  readonly why?: SameDoubt;
+  readonly why?: SameDoubt | undefined;
   /** The bases that differ, where that is why. */
   readonly bases: readonly Basis[];
   /** What the print of each allows. */
