@@ -131,9 +131,11 @@ export const labels: Labels = {
     exactly: 'exactly',
     'within-precision': 'within the printed precision',
     'within-qualifier': 'within what “about” and the like allow',
+    'within-bounds': 'between the lowest and the highest price',
   },
   doubt: {
     'other-basis': 'The percentage is of another basis than the two values.',
+    'other-bases': 'The figures are of different bases, such as shipped and sold, or registered and monthly.',
     'multiple-on-top': 'It agrees if the multiple is counted on top of the base.',
     garbled: 'A figure is garbled.',
     'other-direction': 'It agrees if the words mean the other direction.',

@@ -34,7 +34,20 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
   const text = useText();
   const intl = useIntl();
   const value = usePrintFigure()(figure);
-  const { qualifier, currency, otherCurrencies, malformed } = figure;
+  const { qualifier, currency, otherCurrencies, malformed, basis, period } = figure;
+  const about = [
+    ...(basis.length > 0
+      ? [
+          text('claim.figures.basis', {
+            bases: intl.formatList(
+              basis.map((each) => text(`basis.${each}`)),
+              { type: 'unit' },
+            ),
+          }),
+        ]
+      : []),
+    ...(period === '' ? [] : [text('claim.figures.period', { period })]),
+  ];
   return (
     <li className={styles['figure']}>
       <q className={styles['printed']} dir="auto">
@@ -63,19 +76,7 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
           })}
         </span>
       )}
-      {figure.basis.length > 0 && (
-        <span className={styles['note']}>
-          {text('claim.figures.basis', {
-            bases: intl.formatList(
-              figure.basis.map((basis) => text(`basis.${basis}`)),
-              { type: 'unit' },
-            ),
-          })}
-        </span>
-      )}
-      {figure.period !== '' && (
-        <span className={styles['note']}>{text('claim.figures.period', { period: figure.period })}</span>
-      )}
+      {about.length > 0 && <span className={styles['note']}>{intl.formatList(about, { type: 'unit' })}</span>}
       {figure.isBaseMissing && <span className={styles['note']}>{text('claim.figures.noBase')}</span>}
     </li>
   );

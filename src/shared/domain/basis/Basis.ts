@@ -42,11 +42,21 @@ const groups: readonly { readonly of: readonly Basis[]; readonly isPlainApart: b
  * The bases on which two figures differ. Where only one of them names a basis, they differ if it is one that changes
  * what is counted (registered users are not users, a run rate is no revenue); "sold" beside nothing is no difference.
  */
-export function differingBases(a: readonly Basis[], b: readonly Basis[]): readonly Basis[] {
-  return groups.flatMap(({ of, isPlainApart }) => {
-    const [inA, inB] = [a, b].map((all) => all.filter((each) => of.includes(each)));
-    if (!inA || !inB || inA.some((each) => inB.includes(each))) return [];
-    const isApart = inA.length > 0 && inB.length > 0 ? true : isPlainApart && inA.length + inB.length > 0;
-    return isApart ? [...inA, ...inB] : [];
+export const differingBases = (a: readonly Basis[], b: readonly Basis[]): readonly Basis[] =>
+  findApart(a, b, ({ isPlainApart }, inA, inB) => isPlainApart || (inA && inB));
+
+/** The bases that two figures name and that exclude each other; one that names none has that of the other. */
+export const excludingBases = (a: readonly Basis[], b: readonly Basis[]): readonly Basis[] =>
+  findApart(a, b, (_, inA, inB) => inA && inB);
+
+const findApart = (
+  a: readonly Basis[],
+  b: readonly Basis[],
+  isApart: (group: (typeof groups)[number], inA: boolean, inB: boolean) => boolean,
+): readonly Basis[] =>
+  groups.flatMap((group) => {
+    const inA = a.filter((each) => group.of.includes(each));
+    const inB = b.filter((each) => group.of.includes(each));
+    if (inA.some((each) => inB.includes(each)) || !isApart(group, inA.length > 0, inB.length > 0)) return [];
+    return [...inA, ...inB];
   });
-}

@@ -1,3 +1,4 @@
+import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import type { Basis } from './Basis.ts';
 
@@ -31,6 +32,12 @@ const words: readonly (readonly [Basis, RegExp])[] = [
 /** "70 dollars monthly" is a price for a month, no count of users. */
 const counted: ReadonlySet<Basis> = new Set(['registered', 'daily-active', 'weekly-active', 'monthly-active', 'paying']);
 
+/** What one thing costs is neither sold nor shipped; takings can be. */
+const traded: ReadonlySet<Basis> = new Set(['shipped', 'produced', 'ordered', 'sold']);
+
+const fits = (basis: Basis, { kind, scale }: Pick<ReadFigure, 'kind' | 'scale'>): boolean =>
+  kind !== 'money' || (!counted.has(basis) && (scale !== undefined || !traded.has(basis)));
+
 /** Ends of a clause: what stands behind them tells of something else. */
 const clauseEnd = /[;:。；：，、()（）]|,(?!\d)|\.(?:\s|$)|(?<![a-z])(?:and|but|while|whereas|which|compared|against|versus|from|than)(?![a-z])|而|但/g;
 const reach = 80;
@@ -52,13 +59,13 @@ export function findClause(text: string, { start, end }: Span, limits: Span): Sp
  */
 export function readBasis(
   text: string,
-  figure: Span & { readonly kind: string },
+  figure: Pick<ReadFigure, 'start' | 'end' | 'kind' | 'scale'>,
   limits: Span,
 ): readonly Basis[] {
   const clause = findClause(text, figure, limits);
   const around = text.slice(clause.start, clause.end);
   return words
-    .filter(([basis, pattern]) => (figure.kind !== 'money' || !counted.has(basis)) && pattern.test(around))
+    .filter(([basis, pattern]) => fits(basis, figure) && pattern.test(around))
     .map(([basis]) => basis);
 }
 

@@ -3,7 +3,7 @@ import { implyUnits } from '#shared/domain/arithmetic/implyUnits.ts';
 import { readDirection } from '#shared/domain/arithmetic/readDirection.ts';
 import { type PlainCheck, toPlainCheck } from '#shared/domain/arithmetic/toPlainCheck.ts';
 import type { Basis } from '#shared/domain/basis/Basis.ts';
-import { limitsOf, readBasis } from '#shared/domain/basis/readBasis.ts';
+import { basisOf } from '#shared/domain/basis/basisOf.ts';
 import { findSentence, readPeriod } from '#shared/domain/basis/readPeriod.ts';
 import type { Figure } from '#shared/domain/figure/Figure.ts';
 import { findFigures } from '#shared/domain/figure/findFigures.ts';
@@ -53,7 +53,7 @@ export function readClaimFigures(all: readonly ClaimWords[]): readonly WordsFigu
       .map((figure) => ({
         ...toFigure(text, figure),
         isBaseMissing: isBaseMissing(folded, figure, read),
-        basis: readBasis(folded, figure, limitsOf(folded, read, read.indexOf(figure))),
+        basis: basisOf(folded, read, figure),
         period: figure.kind === 'date' ? '' : readPeriod(folded, findSentence(folded, figure)),
       }));
     const fresh = from === 'evidence' ? all : all.filter((figure) => isNew(keyOf(figure)));

@@ -1,7 +1,7 @@
 import { isSameNoun } from '#shared/domain/arithmetic/isComparable.ts';
 import { readDirection } from '#shared/domain/arithmetic/readDirection.ts';
 import { differingBases } from '#shared/domain/basis/Basis.ts';
-import { limitsOf, readBasis } from '#shared/domain/basis/readBasis.ts';
+import { basisOf } from '#shared/domain/basis/basisOf.ts';
 import { findSentence, readPeriod } from '#shared/domain/basis/readPeriod.ts';
 import { absolute, compare, divide, multiply, ratio, subtract } from '#shared/domain/exact/ratio.ts';
 import { findFigures, inFullUnits } from '#shared/domain/figure/findFigures.ts';
@@ -115,12 +115,9 @@ function canMeasureSame(a: ReadFigure, b: ReadFigure): boolean {
 }
 
 function findDoubt(one: Words, a: ReadFigure, other: Words, b: ReadFigure) {
-  const bases = differingBases(basisOf(one, a), basisOf(other, b));
+  const bases = differingBases(basisOf(one.folded, one.figures, a), basisOf(other.folded, other.figures, b));
   return { bases, why: bases.length > 0 ? ('other-bases' as const) : findWordDoubt(one, a, other, b) };
 }
-
-const basisOf = ({ folded, figures }: Words, figure: ReadFigure) =>
-  readBasis(folded, figure, limitsOf(folded, figures, figures.indexOf(figure)));
 
 function findWordDoubt(one: Words, a: ReadFigure, other: Words, b: ReadFigure): SameDoubt | undefined {
   const [unitA, unitB] = [a.unit ?? '', b.unit ?? ''];
