@@ -204,6 +204,7 @@ export const labels: Labels = {
     'other-session': 'The words speak of trading that daily prices do not show.',
     'no-open': 'The words say overnight, and there is no opening price of that day.',
     'no-shares': 'A market value needs a number of shares, and no linked passage states one.',
+    'other-company': 'The linked number of shares does not name this company, so it may be of another.',
     'unreadable-figure': 'The stated figure cannot be read for certain.',
   },
   dayOrigin: {

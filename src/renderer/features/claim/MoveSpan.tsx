@@ -63,12 +63,13 @@ function Compared({ comparison, shares }: { readonly comparison: Comparison; rea
         {how && <span>{text(`agreement.${how}`)}</span>}
       </p>
       {of === 'direction' && <p>{text('claim.move.direction')}</p>}
-      {of === 'percent' && <p dir="auto">{text('claim.move.percent', { stated })}</p>}
-      {of === 'market-value' && (
+      {of !== 'direction' && (
         <p dir="auto">
           {sum === ''
             ? text('claim.move.percent', { stated })
-            : text('claim.move.worth', { stated, shares, sum: numbers.sum(sum) })}
+            : of === 'multiple'
+              ? text('claim.move.multiple', { stated, sum: numbers.sum(sum) })
+              : text('claim.move.worth', { stated, shares, sum: numbers.sum(sum) })}
         </p>
       )}
       {direction !== 'right' && <p className={styles['direction']}>{text(`moveDirection.${direction}`)}</p>}

@@ -125,12 +125,15 @@ export const claim: Readonly<Record<keyof typeof en, string>> = {
   'claim.move.same': '两位小数之内相同。',
   'claim.move.percent': '文中说法：{stated}',
   'claim.move.worth': '文中说法：{stated}；按 {shares} 股计算：{sum}',
+  'claim.move.multiple': '文中为 {stated}；{sum}',
   'claim.move.direction': '涨跌方向',
   'claim.move.allowed': '按价格，应在：{range}',
   'claim.move.statedRange': '文中说法容许：{range}',
   'claim.move.price': '{date}：{field, select, Open {开盘} Adj {复权收盘} other {收盘}} {price}',
   'claim.move.note.no-row':
     '{asked}{isWeekend, select, yes {（周末）} other {}}没有收盘价，采用此前最近的 {used} 收盘价。',
+  'claim.move.note.gap':
+    '以下工作日没有数据行：{days}{more, plural, =0 {} other {，另有 # 日}}。或为休市，或为文件缺漏。',
   'claim.move.note.jump': '{date} 的收盘价是前一行的 {factor} 倍：未复权的拆股，还是文件有误？',
   'claim.move.note.no-price': '{date} 的“{field}”一栏没有价格。',
   'claim.move.note.conflict': '{date} 有两行不同的价格。',

@@ -130,6 +130,7 @@ export const values: Readonly<Record<keyof typeof en, string>> = {
   'moveDoubt.other-session': '文中说的是日线价格看不到的交易时段。',
   'moveDoubt.no-open': '文中说隔夜，但没有当日开盘价。',
   'moveDoubt.no-shares': '市值须有股数才能计算，所关联的段落中没有股数。',
+  'moveDoubt.other-company': '所关联的股数未写明是这家公司的，可能属于别家。',
   'moveDoubt.unreadable-figure': '文中数字无法确切读出。',
   'dayOrigin.chosen': '日期由人选定。',
   'dayOrigin.evidence': '日期取自所关联的行。',

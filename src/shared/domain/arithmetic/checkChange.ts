@@ -1,10 +1,7 @@
 import {
   absolute,
-  add,
   compare,
   divide,
-  maximum,
-  minimum,
   multiply,
   negate,
   ratio,
@@ -23,6 +20,7 @@ import { findPairs, type Pair } from './findPairs.ts';
 import { divideIntervals, overlaps, stretch, type Interval } from './Interval.ts';
 import { readDirection, type Direction } from './readDirection.ts';
 import { toInterval } from './toInterval.ts';
+import { widenMultiple } from './widenMultiple.ts';
 import { printFigure, printInterval, printSum } from './printWorking.ts';
 
 /** Words that make the stated change one of another basis than the two printed values. */
@@ -217,7 +215,11 @@ function findDoubt(
   const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
   if (otherBasis.test(around) || otherCurrencyBasis.test(head)) return 'other-basis';
   // "compared with the $1.14 that analysts expected": no earlier value.
-  if (/^ (?:(?:that|which) )?(?:[a-z]+ ){0,3}(?:expected|forecast|estimated|projected|predicted|planned|budgeted)(?![a-z])/.test(text.slice(base.end, base.end + 60)))
+  if (
+    /^ (?:(?:that|which) )?(?:[a-z]+ ){0,3}(?:expected|forecast|estimated|projected|predicted|planned|budgeted)(?![a-z])/.test(
+      text.slice(base.end, base.end + 60),
+    )
+  )
     return 'other-basis';
   if (/^ since(?![a-z])|^(?:以来|至今)/.test(text.slice(stated.end, stated.end + 8))) return 'other-months';
   if (stated.kind === 'multiple' && overlaps(statedInterval, stretch(tolerance, ratio(1), ratio(-1))))
@@ -255,13 +257,3 @@ const mirror = ({ low, high }: Interval): Interval => ({
   low: high && negate(high),
   high: low && negate(low),
 });
-
-/** "doubled" in words is said of anything that rounds to two. */
-function widenMultiple(stated: ReadFigure, interval: Interval): Interval {
-  if (stated.isDigits || stated.value === undefined) return interval;
-  const half = ratio(1, 2);
-  return {
-    low: interval.low && minimum(interval.low, add(stated.value, negate(half))),
-    high: interval.high && maximum(interval.high, add(stated.value, half)),
-  };
-}

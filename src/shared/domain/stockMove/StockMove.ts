@@ -15,8 +15,19 @@ export type DayOrigin = (typeof dayOrigins)[number];
 export const moveDirections = ['right', 'wrong', 'missing', 'no-move'] as const;
 export type MoveDirection = (typeof moveDirections)[number];
 
-/** What of the words is compared: a percentage, an amount of market value, or the direction alone. */
-export const statedMoves = ['percent', 'market-value', 'direction'] as const;
+/**
+ * What of the words is compared: a percentage, a factor ("doubled"), a price that was reached, what a price moved by, a
+ * market value that was reached, an amount of market value gained or lost, or the direction alone.
+ */
+export const statedMoves = [
+  'percent',
+  'multiple',
+  'price',
+  'price-change',
+  'market-value-level',
+  'market-value',
+  'direction',
+] as const;
 export type StatedMoveKind = (typeof statedMoves)[number];
 
 /** Why a move is not compared, or a difference is not called an error. */
@@ -30,6 +41,7 @@ export const moveDoubts = [
   'other-session',
   'no-open',
   'no-shares',
+  'other-company',
   'unreadable-figure',
 ] as const;
 export type MoveDoubt = (typeof moveDoubts)[number];
@@ -37,6 +49,8 @@ export type MoveDoubt = (typeof moveDoubts)[number];
 /** What the reader must know about the rows that were used. Days are ISO. */
 export type RowNote =
   | { readonly note: 'no-row'; readonly asked: string; readonly used: string; readonly isWeekend: boolean }
+  /** Weekdays between the two days that have no row: `count` of them, the first few by name. */
+  | { readonly note: 'gap'; readonly days: readonly string[]; readonly count: number }
   | { readonly note: 'jump'; readonly date: string; readonly factor: string }
   | { readonly note: 'no-price'; readonly field: PriceField; readonly date: string }
   | { readonly note: 'conflict'; readonly date: string }
@@ -64,7 +78,7 @@ export type MoveComparison = {
   /** Which sizes the prices allow, and which the words. */
   readonly tolerance: PlainInterval;
   readonly statedRange: PlainInterval;
-  /** For a market value: price times shares, in plain decimals. */
+  /** Where more than a look is needed: price times shares, or one price over the other, in plain decimals. */
   readonly sum: string;
 };
 
