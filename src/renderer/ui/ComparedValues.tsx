@@ -38,7 +38,11 @@ export function ComparedValues({ compared }: { readonly compared: PlainCompariso
       {why && (
         <p className={styles['note']}>
           {text(`sameDoubt.${why}`)}
-          {bases.length > 0 && ` ${intl.formatList(bases.map((basis) => text(`basis.${basis}`)), { type: 'unit' })}`}
+          {bases.length > 0 &&
+            ` ${intl.formatList(
+              bases.map((basis) => text(`basis.${basis}`)),
+              { type: 'unit' },
+            )}`}
         </p>
       )}
     </div>

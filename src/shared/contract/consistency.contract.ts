@@ -73,7 +73,10 @@ export const consistencyAnalyses = {
         .array(
           valueComparison
             .omit({ sum: true })
-            .extend({ figures: z.tuple([words, words]).readonly(), sentences: z.tuple([span, span]).readonly() }),
+            .extend({
+              figures: z.tuple([words, words]).readonly(),
+              sentences: z.tuple([span, span]).readonly(),
+            }),
         )
         .readonly(),
     }),

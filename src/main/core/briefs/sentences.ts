@@ -135,7 +135,8 @@ type Compared = Pick<
 
 const compared = ({ outcome, how, why, bases, working }: Compared): string => {
   const named = bases.length > 0 ? ` (${bases.map((basis) => labels.basis[basis]).join(', ')})` : '';
-  const doubt = why === null ? '' : ` ${labels.sameDoubt[why].replace(/\.$/, named === '' ? '.' : `${named}.`)}`;
+  const doubt =
+    why === null ? '' : ` ${labels.sameDoubt[why].replace(/\.$/, named === '' ? '.' : `${named}.`)}`;
   return `${labels.checkVerdict[outcome].toLowerCase()}${how === null ? '' : ` ${labels.agreement[how]}`}. ${working}${doubt}`;
 };
 

@@ -15,7 +15,10 @@ export const claimFigureHandlers: Handlers<'claims.figures'> = {
       const inStories = [];
       for (const { passage } of claim.appearances) {
         const story = await findTextByVersion(db, passage.textVersionId);
-        inStories.push({ passage, text: story === undefined ? passage.exact : findSentences(story, passage) });
+        inStories.push({
+          passage,
+          text: story === undefined ? passage.exact : findSentences(story, passage),
+        });
       }
       return { ...claim, inStories };
     });

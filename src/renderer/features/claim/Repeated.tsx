@@ -21,10 +21,18 @@ export function Repeated() {
   const told = answers.flatMap(({ data }) =>
     (data?.repeated ?? [])
       .filter(({ stated }) => stated.some(({ claims }) => claims.some(({ id }) => id === claim.id)))
-      .map((repeated) => ({ repeated, documentId: data?.documentId ?? '', textVersionId: data?.textVersionId ?? '' })),
+      .map((repeated) => ({
+        repeated,
+        documentId: data?.documentId ?? '',
+        textVersionId: data?.textVersionId ?? '',
+      })),
   );
   if (told.length === 0) return null;
-  const show = (documentId: string, textVersionId: string, { start, end }: RepeatedFigure['stated'][number]) => {
+  const show = (
+    documentId: string,
+    textVersionId: string,
+    { start, end }: RepeatedFigure['stated'][number],
+  ) => {
     go({ screen: 'story', story: documentId });
     showPlace({ documentId, textVersionId, start, end });
   };

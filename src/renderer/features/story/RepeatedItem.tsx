@@ -31,12 +31,7 @@ export function RepeatedItem({
               <Marked place={place} />
             </button>
             {place.claims.map(({ id, number }) => (
-              <button
-                key={id}
-                type="button"
-                className={styles['claim']}
-                onClick={() => go({ claim: id })}
-              >
+              <button key={id} type="button" className={styles['claim']} onClick={() => go({ claim: id })}>
                 {text('repeated.claim', { number })}
               </button>
             ))}

@@ -10,11 +10,17 @@ const noChange: readonly (readonly [what: string, text: string])[] = [
   ['margin', 'Gross margin rose to 62 % as revenue reached $412 million from $390 million.'],
   ['margin', 'Operating profit was $48 million against $40 million, a margin of 11.7 %.'],
   ['margin', '毛利率为62%，营收4.12亿元，上年同期3.9亿元。'],
-  ['consensus', 'Revenue of $412 million beat the consensus of $401 million, a 2.7 % surprise; growth was 14 %.'],
+  [
+    'consensus',
+    'Revenue of $412 million beat the consensus of $401 million, a 2.7 % surprise; growth was 14 %.',
+  ],
   ['consensus', 'Analysts had expected $401 million; we reported $412 million, up 9 %.'],
   ['consensus', 'Earnings of $1.20 a share, up 9 %, compared with the $1.14 that analysts expected.'],
   ['projection', 'We expect sales of $450 million in 2025, up 12 %, from a plan of $430 million.'],
-  ['projection', 'The market will grow at a compound rate of 18 % from $2.1 billion in 2024 to $9.4 billion in 2030.'],
+  [
+    'projection',
+    'The market will grow at a compound rate of 18 % from $2.1 billion in 2024 to $9.4 billion in 2030.',
+  ],
   ['projection', '预计2030年市场规模将从21亿元增至94亿元，年均增长18%。'],
   ['other base', 'Comparable sales rose 4 %, while total sales rose to $412 million from $350 million.'],
   ['other base', 'In constant currency revenue grew 8 % to $412 million from $390 million.'],
@@ -34,8 +40,14 @@ const noChange: readonly (readonly [what: string, text: string])[] = [
   ['interest', 'The loan of $120 million bears 7 % interest, compared with $100 million last year.'],
   ['multiple on top', 'Output grew two times to 300 units from 100 units.'],
   ['runs of prices', 'The share closed at $48, up 20 % since May, compared with $45 at the end of March.'],
-  ['other basis', 'Monthly active users were 120 million, up 20 %, compared with 80 million registered users.'],
-  ['other basis', 'Fiscal 2024 revenue was $412 million, up 3 %, compared with calendar 2023 revenue of $380 million.'],
+  [
+    'other basis',
+    'Monthly active users were 120 million, up 20 %, compared with 80 million registered users.',
+  ],
+  [
+    'other basis',
+    'Fiscal 2024 revenue was $412 million, up 3 %, compared with calendar 2023 revenue of $380 million.',
+  ],
   ['shipped', 'We shipped 300,000 phones at $500 each for revenue of $120 million.'],
   ['ordered', 'Customers ordered 40,000 kettles at 80 dollars each; sales of $2.1 million were booked.'],
   ['run rate', 'We sold 20,000 licences at $90 each for sales of $3.1 million on a run-rate basis.'],
@@ -44,7 +56,10 @@ const noChange: readonly (readonly [what: string, text: string])[] = [
   ['average', 'On average orders rose 5 % a year to $412 million from $200 million.'],
   ['inflation', 'Adjusted for inflation sales rose 1 % to $412 million from $390 million.'],
   ['two currencies', 'Revenue rose 10 % to 412 million euros from $390 million.'],
-  ['per share', 'Profit per share rose 10 % to $1.20 while profit was $48 million compared with $46 million.'],
+  [
+    'per share',
+    'Profit per share rose 10 % to $1.20 while profit was $48 million compared with $46 million.',
+  ],
 ];
 
 describe('a sentence of an annual report that looks like a change and is none', () => {
@@ -67,7 +82,8 @@ describe('a change that is really wrong', () => {
 });
 
 describe('a total of things sold at several prices', () => {
-  const check = (text: string) => checkArithmetic(text).checks.map(({ verdict, how, why, sum }) => [why ?? how ?? verdict, sum]);
+  const check = (text: string) =>
+    checkArithmetic(text).checks.map(({ verdict, how, why, sum }) => [why ?? how ?? verdict, sum]);
 
   it('agrees where it lies between all at the lowest and all at the highest', () => {
     const sum = '199 × 250000 = 49750000; 299 × 250000 = 74750000';
@@ -81,7 +97,9 @@ describe('a total of things sold at several prices', () => {
   });
 
   it('says in its working what can be reached', () => {
-    const [only] = checkArithmetic('Priced at 199 yuan, 299 yuan and 399 yuan, it sold 250,000 sets and took 120 million yuan.').checks;
+    const [only] = checkArithmetic(
+      'Priced at 199 yuan, 299 yuan and 399 yuan, it sold 250,000 sets and took 120 million yuan.',
+    ).checks;
     expect(only?.verdict).toBe('disagrees');
     expect(only?.working).toBe(
       'All at the lowest price: 199 × 250,000 = 49.75 million; all at the highest: 399 × 250,000 = 99.75 million; with the printed precision any total from 48.6325 million to 101.8725 million can be reached; stated: 119.5 million to 120.5 million.',
@@ -89,9 +107,9 @@ describe('a total of things sold at several prices', () => {
   });
 
   it('disagrees only where the total is called one', () => {
-    expect(check('Courses at 199 yuan and 299 yuan sold 250,000 sets for a total of 20 million yuan.')).toEqual([
-      ['disagrees', expect.any(String)],
-    ]);
+    expect(
+      check('Courses at 199 yuan and 299 yuan sold 250,000 sets for a total of 20 million yuan.'),
+    ).toEqual([['disagrees', expect.any(String)]]);
     expect(check('Courses at 199 yuan and 299 yuan sold 250,000 sets, about 90 million.')).toEqual([
       ['uncertain-product', expect.any(String)],
     ]);

@@ -9,7 +9,8 @@ import { toInterval } from './toInterval.ts';
 
 /** Between two prices of a list. */
 const alsoPriced = /^\s*(?:,|、|\/|;|,? ?(?:and|or)|和|与|及|或|以及)\s*(?:at |for |the )?(?:a )?$/;
-const ranged = /(?:^|[^a-z])(?:at|from|between|for|priced|prices?|costs?|costing|charges?)\s*(?:of |from |between |at )?$|(?:售价|单价|定价|价格|以|按|卖)(?:为|从|在)?$/;
+const ranged =
+  /(?:^|[^a-z])(?:at|from|between|for|priced|prices?|costs?|costing|charges?)\s*(?:of |from |between |at )?$|(?:售价|单价|定价|价格|以|按|卖)(?:为|从|在)?$/;
 
 /**
  * Recomputes a total of things sold at several prices: it lies between all of them at the lowest and all at the
@@ -44,7 +45,9 @@ export function checkPriceBounds(text: string, figures: readonly ReadFigure[]): 
     statedRange,
     figures: [...prices.slice(0, 1), units, total, ...prices.slice(1)],
     sum: [lowest.value, highest.value]
-      .map((price) => printSum`${price} × ${units.value ?? ratio(0)}`(multiply(price, units.value ?? ratio(0))))
+      .map((price) =>
+        printSum`${price} × ${units.value ?? ratio(0)}`(multiply(price, units.value ?? ratio(0))),
+      )
       .join('; '),
     working: `All at the lowest price: ${printValue(lowest.value)} × ${printValue(units.value)} = ${printValue(from)}; all at the highest: ${printValue(highest.value)} × ${printValue(units.value)} = ${printValue(to)}; with the printed precision any total from ${printInterval(tolerance, '')} can be reached; stated: ${printInterval(statedRange, '')}.`,
   };
@@ -65,7 +68,10 @@ const isSold = (text: string, { kind, value, end }: ReadFigure): boolean =>
 function findPrices(text: string, figures: readonly ReadFigure[]): readonly ReadFigure[] {
   for (const [at, first] of figures.entries()) {
     if (first.kind !== 'money' || first.scale !== undefined || first.malformed) continue;
-    if (first.low && (first.per !== undefined || ranged.test(text.slice(Math.max(0, first.start - 24), first.start))))
+    if (
+      first.low &&
+      (first.per !== undefined || ranged.test(text.slice(Math.max(0, first.start - 24), first.start)))
+    )
       return [first];
     if (first.value === undefined) continue;
     const list = [first];

@@ -47,8 +47,7 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
     total !== undefined &&
     isNamedTotal(text, total) &&
     !isNet(text, total);
-  if (isAlone)
-    return [only];
+  if (isAlone) return [only];
   return only && isNear(only)
     ? [
         {
@@ -61,8 +60,19 @@ export function checkProduct(text: string, figures: readonly ReadFigure[]): read
 }
 
 /** What was shipped or ordered is not what was sold, nor is a run rate what was taken. */
-function isOtherBases(text: string, figures: readonly ReadFigure[], { figures: [, units, total] }: Check): boolean {
-  const ofUnits: readonly Basis[] = ['shipped', 'produced', 'ordered', 'registered', 'monthly-active', 'daily-active'];
+function isOtherBases(
+  text: string,
+  figures: readonly ReadFigure[],
+  { figures: [, units, total] }: Check,
+): boolean {
+  const ofUnits: readonly Basis[] = [
+    'shipped',
+    'produced',
+    'ordered',
+    'registered',
+    'monthly-active',
+    'daily-active',
+  ];
   const ofTotal: readonly Basis[] = ['run-rate', 'forecast'];
   return (
     (units !== undefined && basisOf(text, figures, units).some((each) => ofUnits.includes(each))) ||
@@ -116,4 +126,3 @@ function compareProduct(price: ReadFigure, units: ReadFigure, total: ReadFigure)
     working,
   };
 }
-

@@ -94,7 +94,8 @@ export function checkShare(text: string, figures: readonly ReadFigure[]): readon
       compare(whole.value, ratio(10)) >= 0;
     const check = compareShare(part, whole, share, isSure);
     if (!check) continue;
-    const isOtherBases = excludingBases(basisOf(text, figures, part), basisOf(text, figures, whole)).length > 0;
+    const isOtherBases =
+      excludingBases(basisOf(text, figures, part), basisOf(text, figures, whole)).length > 0;
     checks.push(
       isOtherBases && check.verdict === 'disagrees'
         ? { ...check, verdict: 'not-comparable', why: 'other-bases' }

@@ -11,9 +11,15 @@ const words: readonly (readonly [Basis, RegExp])[] = [
     'forecast',
     /(?<![a-z])(?:forecasts?|expect(?:s|ed)?|projected|projects|projection|guidance|targets?|targeted|estimates|consensus|plans? to|aims? to|will)(?![a-z])|预计|预期|预测|目标|有望|将达/,
   ],
-  ['adjusted', /non-gaap|(?<![a-z])(?:adjusted|pro[- ]forma|underlying|excluding)(?![a-z])|经调整|调整后|非公认|剔除/],
+  [
+    'adjusted',
+    /non-gaap|(?<![a-z])(?:adjusted|pro[- ]forma|underlying|excluding)(?![a-z])|经调整|调整后|非公认|剔除/,
+  ],
   ['reported', /(?<![a-z-])gaap(?![a-z])|as[- ]reported|statutory/],
-  ['constant-currency', /constant[- ](?:currency|rates)|currency[- ]neutral|organic(?:ally)?|like[- ]for[- ]like|same[- ]store|不变汇率|同店|可比口径/],
+  [
+    'constant-currency',
+    /constant[- ](?:currency|rates)|currency[- ]neutral|organic(?:ally)?|like[- ]for[- ]like|same[- ]store|不变汇率|同店|可比口径/,
+  ],
   ['net', /(?<![a-z])net(?![a-z])|净/],
   ['gross', /(?<![a-z])gross(?![a-z])|毛利|(?<![a-z])gmv(?![a-z])|成交总额/],
   ['average', /(?<![a-z])(?:average|averaged|mean)(?![a-z])|平均|均价/],
@@ -22,15 +28,27 @@ const words: readonly (readonly [Basis, RegExp])[] = [
   ['daily-active', /(?<![a-z])(?:daily(?: active)?|dau)(?![a-z])|日活/],
   ['weekly-active', /(?<![a-z])(?:weekly(?: active)?|wau)(?![a-z])|周活/],
   ['monthly-active', /(?<![a-z])(?:monthly(?: active)?|mau)(?![a-z])|月活/],
-  ['paying', /(?<![a-z])(?:paying|paid(?= (?:users|subscribers|members|memberships|subscriptions|accounts|customers)))(?![a-z])|付费/],
+  [
+    'paying',
+    /(?<![a-z])(?:paying|paid(?= (?:users|subscribers|members|memberships|subscriptions|accounts|customers)))(?![a-z])|付费/,
+  ],
   ['shipped', /(?<![a-z])(?:shipped|shipments?|ships|delivered|deliver(?:y|ies))(?![a-z])|出货|发货|交付/],
   ['produced', /(?<![a-z])(?:produced|produces|production|manufactured|built)(?![a-z])|生产|产量/],
-  ['ordered', /(?<![a-z])(?:ordered|pre-?orders?|pre-?ordered|orders|bookings?|booked)(?![a-z])|预订|预定|订单|下单/],
+  [
+    'ordered',
+    /(?<![a-z])(?:ordered|pre-?orders?|pre-?ordered|orders|bookings?|booked)(?![a-z])|预订|预定|订单|下单/,
+  ],
   ['sold', /(?<![a-z])(?:sold|sells?|sales|selling)(?![a-z])|卖出|售出|销量|销售/],
 ];
 
 /** "70 dollars monthly" is a price for a month, no count of users. */
-const counted: ReadonlySet<Basis> = new Set(['registered', 'daily-active', 'weekly-active', 'monthly-active', 'paying']);
+const counted: ReadonlySet<Basis> = new Set([
+  'registered',
+  'daily-active',
+  'weekly-active',
+  'monthly-active',
+  'paying',
+]);
 
 /** What one thing costs is neither sold nor shipped; takings can be. */
 const traded: ReadonlySet<Basis> = new Set(['shipped', 'produced', 'ordered', 'sold']);
@@ -39,7 +57,8 @@ const fits = (basis: Basis, { kind, scale }: Pick<ReadFigure, 'kind' | 'scale'>)
   kind !== 'money' || (!counted.has(basis) && (scale !== undefined || !traded.has(basis)));
 
 /** Ends of a clause: what stands behind them tells of something else. */
-const clauseEnd = /[;:。；：，、()（）]|,(?!\d)|\.(?:\s|$)|(?<![a-z])(?:and|but|while|whereas|which|compared|against|versus|from|than)(?![a-z])|而|但/g;
+const clauseEnd =
+  /[;:。；：，、()（）]|,(?!\d)|\.(?:\s|$)|(?<![a-z])(?:and|but|while|whereas|which|compared|against|versus|from|than)(?![a-z])|而|但/g;
 const reach = 80;
 
 /** Where the clause of a figure begins and ends, at most 80 code units beside it and no further than the figures around it. */

@@ -1,7 +1,6 @@
 import type { Span } from '#shared/domain/words/Span.ts';
 
-const month =
-  'january|february|march|april|may(?= \\d)|june|july|august|september|october|november|december';
+const month = 'january|february|march|april|may(?= \\d)|june|july|august|september|october|november|december';
 const weekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const unit = 'year|quarter|month|week|day|night|half|season';
 const pattern = new RegExp(

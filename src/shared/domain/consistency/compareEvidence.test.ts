@@ -28,13 +28,15 @@ describe('a figure of a claim beside its evidence', () => {
     expect(only?.working).toBe(
       'more than “40,000” allows 39,500 or more, “4,012” allows 4,011.5 to 4,012.5; they are 35,988 apart.',
     );
-    expect(told('Kiteframe shares fell 12 %', 'Kiteframe shares fell 7.4 %')).toEqual([['12 %', '7.4 %', 'disagrees']]);
+    expect(told('Kiteframe shares fell 12 %', 'Kiteframe shares fell 7.4 %')).toEqual([
+      ['12 %', '7.4 %', 'disagrees'],
+    ]);
   });
 
   it('takes the one that agrees among several', () => {
-    expect(told('The tutorial costs 999 yuan', 'Tutorial 999 yuan, account 299 yuan, coaching 3,999 yuan')).toEqual([
-      ['999 yuan', '999 yuan', 'exactly'],
-    ]);
+    expect(
+      told('The tutorial costs 999 yuan', 'Tutorial 999 yuan, account 299 yuan, coaching 3,999 yuan'),
+    ).toEqual([['999 yuan', '999 yuan', 'exactly']]);
   });
 });
 
@@ -56,11 +58,15 @@ describe('is not compared', () => {
   });
 
   it('where the passage is only context', () => {
-    expect(told('Acme sold 300 boats', 'Acme sold 210 boats.', 'context').map((each) => each[2])).toEqual(['context-only']);
+    expect(told('Acme sold 300 boats', 'Acme sold 210 boats.', 'context').map((each) => each[2])).toEqual([
+      'context-only',
+    ]);
   });
 
   it('where nothing of the kind is in the passage', () => {
-    expect(told('Acme sold 300 boats', 'It was bought for $3 billion in 30 days by 20 investors.')).toEqual([]);
+    expect(told('Acme sold 300 boats', 'It was bought for $3 billion in 30 days by 20 investors.')).toEqual(
+      [],
+    );
     expect(told('Acme took 50 million yuan', 'Acme took $50 million.')).toEqual([]);
     expect(told('It is 7 %', 'It is 7 percentage points')).toEqual([]);
   });

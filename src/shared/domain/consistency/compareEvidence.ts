@@ -67,7 +67,14 @@ export function compareEvidence(
         { why, bases: doubt.bases },
       );
       return compared
-        ? [{ ...compared, inClaim: place(claim, figure), inEvidence: place(evidence.text, each), figure: each }]
+        ? [
+            {
+              ...compared,
+              inClaim: place(claim, figure),
+              inEvidence: place(evidence.text, each),
+              figure: each,
+            },
+          ]
         : [];
     });
     const best =
@@ -110,8 +117,14 @@ function canMeasureSame(a: ReadFigure, b: ReadFigure): boolean {
   if (a.kind !== b.kind && !(isCounted(a) && isCounted(b))) return false;
   if (!isOneCurrency(a, b)) return false;
   if (a.kind === 'money') return a.per === b.per;
-  if (a.kind === 'duration') return isHan(a.unit ?? '') || isHan(b.unit ?? '') || isSameNoun(a.unit ?? '', b.unit ?? '');
-  return a.unit === undefined || b.unit === undefined || isHan(a.unit) !== isHan(b.unit) || isSameNoun(a.unit, b.unit);
+  if (a.kind === 'duration')
+    return isHan(a.unit ?? '') || isHan(b.unit ?? '') || isSameNoun(a.unit ?? '', b.unit ?? '');
+  return (
+    a.unit === undefined ||
+    b.unit === undefined ||
+    isHan(a.unit) !== isHan(b.unit) ||
+    isSameNoun(a.unit, b.unit)
+  );
 }
 
 function findDoubt(one: Words, a: ReadFigure, other: Words, b: ReadFigure) {

@@ -1,7 +1,16 @@
 import { withoutPeriod } from '#shared/domain/basis/readPeriod.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
-import { basisWords, cutVerb, eventVerbs, isPronoun, modals, stateVerbs, stemWord, stopWords } from './frameWords.ts';
+import {
+  basisWords,
+  cutVerb,
+  eventVerbs,
+  isPronoun,
+  modals,
+  stateVerbs,
+  stemWord,
+  stopWords,
+} from './frameWords.ts';
 import type { Frame } from './Frame.ts';
 
 /** After these words on the left of a figure another statement begins. */
@@ -9,19 +18,22 @@ const leftBreak =
   /[;:()“”"\n]|[–—]|\.(?=\s)|(?<![a-z])(?:but|while|whereas|although|because|that|which|who|whose|where)(?![a-z])|, (?:and|or|so|as|after|before|when)(?![a-z])/g;
 const rightBreak =
   /[,;:()“”"\n]|[–—]|\.(?:\s|$)|(?<![a-z])(?:and|but|while|whereas|although|because|that|which|who|whose|where|after|before|when|as|according|compared|versus|against|up|down|than|or|if)(?![a-z])/;
-const said = /(?<![a-z])(?:says?|said|claims?|claimed|reports?|reported|announced|told|wrote|estimates?|estimated|notes?|noted|believes?|thinks?|adds?|added|confirmed|insists?|insisted)(?: (?:on|in|at|to) [a-z]+)?(?: that)?(?= |$)/;
+const said =
+  /(?<![a-z])(?:says?|said|claims?|claimed|reports?|reported|announced|told|wrote|estimates?|estimated|notes?|noted|believes?|thinks?|adds?|added|confirmed|insists?|insisted)(?: (?:on|in|at|to) [a-z]+)?(?: that)?(?= |$)/;
 /** A stretch between two commas after a name is an explanation. */
 const apposition = /^([^,]{2,60}), [^,]{2,80}, (?=[a-z])/;
 
 /** Openings that say nothing about what follows. */
-const dullFront = /^(?:in (?:fact|reality|truth|short|all|total)|by (?:its|their|his|her|our) own (?:count|account|figures)|a (?:year|week|month|day) (?:on|later)|later in [a-z ]+|in the end|as it (?:says|said))/;
+const dullFront =
+  /^(?:in (?:fact|reality|truth|short|all|total)|by (?:its|their|his|her|our) own (?:count|account|figures)|a (?:year|week|month|day) (?:on|later)|later in [a-z ]+|in the end|as it (?:says|said))/;
 const hedge = /(?<![a-z])(?:(?:no )?(?:more|fewer|less|greater) than|not (?:more|less|fewer) than)(?![a-z])/;
 const supposed = /(?<![a-z])(?:if|whether|unless|suppose|imagine|would|could|might|may|should)(?![a-z])/;
 
 /** Words that make a figure none that could be compared with another. */
 const blocked =
   /(?<![a-z])(?:not|never|no|neither|nor|without|hardly|another|other|others|additional|further|extra|more|fewer|less|each|every|including|includes?|which|some of|than|from|between|by)(?![a-z])[^a-z]*$|n't|(?<![a-z])(?:not|never|than)(?![a-z])/;
-const blockedAfter = /^\s*(?:[a-z]+ )?(?:more|fewer|less|additional|other|extra|each|apiece|to|of (?:the|them|those|its|which))(?![a-z])/;
+const blockedAfter =
+  /^\s*(?:[a-z]+ )?(?:more|fewer|less|additional|other|extra|each|apiece|to|of (?:the|them|those|its|which))(?![a-z])/;
 
 /**
  * Reads what an English figure is of: the words of its statement on the left and on the right, in their order, without
@@ -37,7 +49,12 @@ export function englishFrame(
   const left = supposed.test(whole) ? undefined : readLeft(whole);
   if (left === undefined) return undefined;
   const tail = text.slice(figure.end, Math.min(sentence.end, next));
-  if (blockedAfter.test(tail) || blocked.test(left.replace(hedge, ' ')) || /(?<![a-z])(?:number|no\.) $/.test(left)) return undefined;
+  if (
+    blockedAfter.test(tail) ||
+    blocked.test(left.replace(hedge, ' ')) ||
+    /(?<![a-z])(?:number|no\.) $/.test(left)
+  )
+    return undefined;
   const stop = rightBreak.exec(tail);
   const isOwner = /'s $/.test(left);
   // "Dovetalk's 100 million users" has the thing counted, and goes on with something else.
@@ -81,12 +98,18 @@ function readLeft(whole: string): string | undefined {
   const comma = left.lastIndexOf(', ');
   if (comma >= 0) {
     const front = left.slice(0, comma);
-    if (!/^(?:in|on|at|by|during|after|before|with|for|to|of|as|under|among|across|within|[a-z]+ly|however|later|then|[^a-z]*)(?![a-z])/.test(withoutPeriod(front).trimStart())) return undefined;
+    if (
+      !/^(?:in|on|at|by|during|after|before|with|for|to|of|as|under|among|across|within|[a-z]+ly|however|later|then|[^a-z]*)(?![a-z])/.test(
+        withoutPeriod(front).trimStart(),
+      )
+    )
+      return undefined;
     left = `${front.replace(dullFront, ' ')} ${left.slice(comma + 2)}`;
   }
   // "Dovetalk says it has": the one who speaks.
   const [first = ''] = left.split(' ', 1);
-  if (isPronoun(first) && speaker !== null && speaker !== '') left = `${speaker} ${left.slice(first.length + 1)}`;
+  if (isPronoun(first) && speaker !== null && speaker !== '')
+    left = `${speaker} ${left.slice(first.length + 1)}`;
   return left;
 }
 

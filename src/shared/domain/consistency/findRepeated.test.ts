@@ -10,16 +10,40 @@ const told = (text: string) =>
 
 describe('one quantity with two values', () => {
   it.each([
-    ['Dovetalk has 100 million users. Rain fell. By its own count, Dovetalk has 80 million users.', '100 million', '80 million'],
-    ['The AI course costs 199 yuan. The shop tells another story. The AI course costs 299 yuan.', '199 yuan', '299 yuan'],
+    [
+      'Dovetalk has 100 million users. Rain fell. By its own count, Dovetalk has 80 million users.',
+      '100 million',
+      '80 million',
+    ],
+    [
+      'The AI course costs 199 yuan. The shop tells another story. The AI course costs 299 yuan.',
+      '199 yuan',
+      '299 yuan',
+    ],
     ['Acme employs 1,210 people in Leeds, and Acme employs 1,340 people in Leeds.', '1,210', '1,340'],
-    ['Ninefold Orbit was bought for $6.5 billion. Rain fell. Ninefold Orbit was bought for $6.9 billion.', '$6.5 billion', '$6.9 billion'],
+    [
+      'Ninefold Orbit was bought for $6.5 billion. Rain fell. Ninefold Orbit was bought for $6.9 billion.',
+      '$6.5 billion',
+      '$6.9 billion',
+    ],
     ['Adobe fell 7 % on Friday. On Friday Adobe fell 4 %.', '7 %', '4 %'],
-    ['She says that within five years an ordinary person can make a film. “Within two years an ordinary person can make a film.”', 'five years', 'two years'],
+    [
+      'She says that within five years an ordinary person can make a film. “Within two years an ordinary person can make a film.”',
+      'five years',
+      'two years',
+    ],
     ['Kiteframe said it has 300 customers. Kiteframe has 420 customers.', '300', '420'],
     ["Dovetalk's 100 million users cheered. Dovetalk has 80 million users.", '100 million', '80 million'],
-    ['Saltmarsh Loom, a start-up of last spring, employs 40 people. Saltmarsh Loom employs 55 people.', '40', '55'],
-    ['Revenue of Kiteframe was $3.2 billion in 2023. In 2023, revenue of Kiteframe was $3.9 billion.', '$3.2 billion', '$3.9 billion'],
+    [
+      'Saltmarsh Loom, a start-up of last spring, employs 40 people. Saltmarsh Loom employs 55 people.',
+      '40',
+      '55',
+    ],
+    [
+      'Revenue of Kiteframe was $3.2 billion in 2023. In 2023, revenue of Kiteframe was $3.9 billion.',
+      '$3.2 billion',
+      '$3.9 billion',
+    ],
     ['多鸽拥有1.2亿用户。晚上又有人说，多鸽拥有8000万用户。', '1.2亿', '8000万'],
     ['云磨AI课售价199元。到了店里，云磨AI课售价299元。', '199元', '299元'],
     ['去年云磨AI课卖出25万套。去年，云磨AI课卖出20万套。', '25万', '20万'],
@@ -31,7 +55,9 @@ describe('one quantity with two values', () => {
     expect(told('Dovetalk has about 100 million users. Dovetalk has 98 million users.')).toEqual([
       ['about 100 million', '98 million', 'agrees'].map((each) => each.replace('about ', '')),
     ]);
-    expect(told('Acme has more than 40,000 orders. Acme has 52,000 orders.')).toEqual([['40,000', '52,000', 'agrees']]);
+    expect(told('Acme has more than 40,000 orders. Acme has 52,000 orders.')).toEqual([
+      ['40,000', '52,000', 'agrees'],
+    ]);
   });
 
   it('shows its working', () => {
@@ -45,7 +71,10 @@ describe('one quantity with two values', () => {
 
 describe('what may be another quantity is not called a contradiction', () => {
   it.each([
-    ['Dovetalk has 100 million registered users. Dovetalk has 80 million monthly active users.', 'other-bases'],
+    [
+      'Dovetalk has 100 million registered users. Dovetalk has 80 million monthly active users.',
+      'other-bases',
+    ],
     ['Dovetalk has 100 million users. Dovetalk has 80 million paying users.', 'other-bases'],
     ['Acme has 40 shops. In 2019 Acme has 12 shops.', 'one-period'],
     ['Dovetalk had 20 million users. Dovetalk has 80 million users.', 'other-tense'],

@@ -15,12 +15,17 @@ const mostOfOne = 12;
  */
 export function findRepeated(text: string): readonly RepeatedFigure[] {
   const found: RepeatedFigure[] = [];
-  const groups = Map.groupBy(readStatements(text), ({ key, figure }) => `${figure.kind} ${measureOf(figure)} ${key}`);
+  const groups = Map.groupBy(
+    readStatements(text),
+    ({ key, figure }) => `${figure.kind} ${measureOf(figure)} ${key}`,
+  );
   for (const group of groups.values()) {
     // A form or a list has one frame for many things.
     if (group.length < 2 || group.length > mostOfOne) continue;
     group.forEach((second, at) => {
-      const first = group.slice(0, at).find((each) => isOneCurrency(each.figure, second.figure) && isOneTime(each, second));
+      const first = group
+        .slice(0, at)
+        .find((each) => isOneCurrency(each.figure, second.figure) && isOneTime(each, second));
       const repeated = first && compareStated(text, first, second);
       if (repeated) found.push(repeated);
     });

@@ -78,7 +78,19 @@ export const eventVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Helping verbs that are kept, since they change what is said. */
-export const modals: ReadonlySet<string> = new Set(['can', 'will', 'must', 'in', 'within', 'at', 'for', 'of', 'on', 'with', 'to']);
+export const modals: ReadonlySet<string> = new Set([
+  'can',
+  'will',
+  'must',
+  'in',
+  'within',
+  'at',
+  'for',
+  'of',
+  'on',
+  'with',
+  'to',
+]);
 
 /** Words that stand for somebody named elsewhere. */
 export const isPronoun = (word: string): boolean =>
