@@ -182,7 +182,7 @@ export function composeReport(input: ReportInput): Report {
       stockMove:
         isSeriesOut || !series ? null : toReportMove({ ...claim, links }, series, use, isConfidential),
       figures: toReportFigures(
-        { text: claim.text, appearances, links },
+        { text: claim.text, kind: claim.kind, appearances, links },
         { textOf: input.textOf, repeatedIn, about, isHidden: withholding.hider.isIn },
       ),
       contacts: contacts.map(toContact),

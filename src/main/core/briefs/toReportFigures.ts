@@ -21,7 +21,7 @@ type About = (passage: Passage) => {
  * them with the evidence that may be shown and with the rest of the story.
  */
 export function toReportFigures(
-  { text, appearances, links }: Pick<Claim, 'text' | 'appearances' | 'links'>,
+  { text, kind, appearances, links }: Pick<Claim, 'text' | 'kind' | 'appearances' | 'links'>,
   {
     textOf,
     repeatedIn,
@@ -69,7 +69,11 @@ export function toReportFigures(
     garbled: figures.flatMap(({ text: printed, malformed }) =>
       malformed ? [{ text: printed, readings: [...malformed] }] : [],
     ),
-    withoutBase: figures.filter(({ isBaseMissing }) => isBaseMissing).map(({ text: printed }) => printed),
+    // The base of a stock move is the price before it.
+    withoutBase:
+      kind === 'stock-move'
+        ? []
+        : figures.filter(({ isBaseMissing }) => isBaseMissing).map(({ text: printed }) => printed),
   };
 
   function listRepeated(passage: Passage): Figures['repeated'] {

@@ -10,7 +10,7 @@ import type { Handlers } from './Handlers.ts';
 /** Figures are read and recomputed whenever they are asked for, so they are never older than the words. */
 export const claimFigureHandlers: Handlers<'claims.figures'> = {
   'claims.figures': async ({ store }, { id }) => {
-    const { text, inStories, links } = await store.snapshot(async (db) => {
+    const { text, kind, inStories, links } = await store.snapshot(async (db) => {
       const claim = found(await findClaim(db, id), 'claim');
       const inStories = [];
       for (const { passage } of claim.appearances) {
@@ -38,7 +38,12 @@ export const claimFigureHandlers: Handlers<'claims.figures'> = {
     return {
       parts: parts.map((part, at) => ({
         ...part,
-        figures: (read[at]?.figures ?? []).map((figure) => ({ ...figure, basis: [...figure.basis] })),
+        figures: (read[at]?.figures ?? []).map((figure) => ({
+          ...figure,
+          // The base of a stock move is the price before it.
+          isBaseMissing: figure.isBaseMissing && kind !== 'stock-move',
+          basis: [...figure.basis],
+        })),
         moreFigures: read[at]?.moreFigures ?? 0,
         checks: [...(read[at]?.checks ?? [])],
       })),
