@@ -232,9 +232,12 @@ function findDoubt(
   )
     return 'other-basis';
   if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'other-direction';
+  const wide = text.slice(Math.max(0, start - 60), end);
   if (
-    /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) &&
-    overlaps(mirror(statedInterval), tolerance)
+    /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(wide) &&
+    // From a profit to a loss there is no change in percent; of losses the direction is open.
+    (/(?:^|[^a-z])(?:profits?|gains?|earnings|surplus)(?![a-z])|盈利|利润/.test(wide) ||
+      overlaps(mirror(statedInterval), tolerance))
   )
     return 'losses';
   if (isBasisMonthDifferent(text, stated, now, base)) return 'other-months';

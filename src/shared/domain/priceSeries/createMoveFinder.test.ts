@@ -133,6 +133,16 @@ describe('bad rows', () => {
     });
   });
 
+  it('goes through a million rows, and keeps none of them', () => {
+    const finder = createMoveFinder('2024-02-15', '2024-02-16', 'Close');
+    finder.push('Date,Close');
+    const days = ['1990-01-02,100.5', '1990-01-03,101.5', '1990-01-04,102.5'];
+    for (let row = 0; row < 1_000_000; row += 1) finder.push(days[row % 3] ?? '');
+    for (const line of ['2024-02-16,110', '2024-02-15,100']) finder.push(line);
+    const found = finder.finish();
+    expect('problem' in found ? found.problem : toFixedText(found.percent, 2)).toBe('10.00');
+  });
+
   it('flags a jump that looks like a split', () => {
     expect(
       find(['Date,Close', '2024-06-07,1208.88', '2024-06-10,121.79'], '2024-06-07', '2024-06-10'),
