@@ -59,7 +59,7 @@ export const figureChecks: readonly FigureCheck[] = [
     name: 'the garbled deal',
     claim: 'Ninefold Orbit was bought for',
     section: 'Figures',
-    desk: ['20$6.5 billion', 'Garbled. It can be read as “20”, “6.5 billion”, or “206.5 billion”.'],
+    desk: ['20$6.5 billion', 'Garbled. It can be read as “20”, “6.5 billion” or “206.5 billion”.'],
     brief: ['“20$6.5 billion” is garbled; it can be read as “20” or “6.5 billion” or “206.5 billion”.'],
   },
   {

@@ -41,7 +41,7 @@ export function ComparedValues({ compared }: { readonly compared: PlainCompariso
           {bases.length > 0 &&
             ` ${intl.formatList(
               bases.map((basis) => text(`basis.${basis}`)),
-              { type: 'unit' },
+              { type: 'conjunction' },
             )}`}
         </p>
       )}

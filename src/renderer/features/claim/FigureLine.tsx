@@ -35,19 +35,6 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
   const intl = useIntl();
   const value = usePrintFigure()(figure);
   const { qualifier, currency, otherCurrencies, malformed, basis, period } = figure;
-  const about = [
-    ...(basis.length > 0
-      ? [
-          text('claim.figures.basis', {
-            bases: intl.formatList(
-              basis.map((each) => text(`basis.${each}`)),
-              { type: 'unit' },
-            ),
-          }),
-        ]
-      : []),
-    ...(period === '' ? [] : [text('claim.figures.period', { period })]),
-  ];
   return (
     <li className={styles['figure']}>
       <q className={styles['printed']} dir="auto">
@@ -76,7 +63,21 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
           })}
         </span>
       )}
-      {about.length > 0 && <span className={styles['note']}>{intl.formatList(about, { type: 'unit' })}</span>}
+      {(basis.length > 0 || period !== '') && (
+        <span className={styles['about']}>
+          {basis.length > 0 && (
+            <span>
+              {text('claim.figures.basis', {
+                bases: intl.formatList(
+                  basis.map((each) => text(`basis.${each}`)),
+                  { type: 'conjunction' },
+                ),
+              })}
+            </span>
+          )}
+          {period !== '' && <span dir="auto">{text('claim.figures.period', { period })}</span>}
+        </span>
+      )}
       {figure.isBaseMissing && <span className={styles['note']}>{text('claim.figures.noBase')}</span>}
     </li>
   );

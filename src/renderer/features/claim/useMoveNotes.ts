@@ -12,7 +12,7 @@ export function useMoveNotes(): (note: Note) => string {
     const id = `claim.move.note.${note.note}` as const;
     if (note.note === 'gap')
       return text(id, {
-        days: intl.formatList(note.days, { type: 'unit' }),
+        days: intl.formatList(note.days, { type: 'conjunction' }),
         more: note.count - note.days.length,
       });
     return note.note === 'no-row'
