@@ -15,7 +15,7 @@ export const consistencyCases: readonly ContractCase[] = [
     name: 'quantities stated twice in a draft that is empty',
     method: 'claims.consistency',
     input: ({ idOf }: Earlier) => ({ documentId: idOf('a draft to be spotted') }),
-    expect: succeeds({ repeated: [], agreeing: 0 }),
+    expect: succeeds({ isRead: true, repeated: [], agreeing: 0 }),
   },
   {
     name: 'quantities stated twice in a story that is not there',

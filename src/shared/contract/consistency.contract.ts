@@ -44,11 +44,17 @@ const repeatedFigure = valueComparison.extend({
 export const consistencyMethods = {
   'claims.consistency': read(
     'Finds the quantities that a story states twice with values that differ or cannot be compared. docs/figures.md tells which figures are of one quantity.',
-    z.strictObject({ documentId: id }),
+    z.strictObject({
+      documentId: id,
+      /** A text with more UTF-16 code units is not looked through. */
+      longest: z.int().min(0).optional(),
+    }),
     z.object({
       documentId: id,
       /** What the offsets are of: the newest version of the text. */
       textVersionId: id,
+      /** Whether it was looked through. */
+      isRead: z.boolean(),
       /** Contradictions first, then in the order of the text. */
       repeated: z.array(repeatedFigure).readonly(),
       /** How many quantities are stated again and agree. */

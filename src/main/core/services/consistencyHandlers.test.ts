@@ -41,6 +41,14 @@ describe('claims.consistency', () => {
     expect(await save('Acme employs 1,210 people in Leeds. Acme employs 1,210 people in Leeds.')).toBe(0);
   });
 
+  it('looks through no text that is longer than asked for, and says so', async () => {
+    const { must, importText } = await openTestCasebook();
+    const documentId = await importText(story, { role: 'story' });
+    const read = (longest: number) => must('claims.consistency', { documentId, longest });
+    expect(await read(story.length - 1)).toMatchObject({ isRead: false, repeated: [] });
+    expect(await read(story.length)).toMatchObject({ isRead: true, repeated: [{}] });
+  });
+
   it('refuses evidence, and tells only what a story says of itself', async () => {
     const { mustFail, importText } = await openTestCasebook();
     const documentId = await importText(story);

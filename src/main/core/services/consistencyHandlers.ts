@@ -22,7 +22,7 @@ function readStory(store: Store, key: string, text: string): readonly RepeatedFi
 
 /** Stories are read whenever it is asked for, so that what is told is never older than the words. */
 export const consistencyHandlers: Handlers<'claims.consistency'> = {
-  'claims.consistency': async ({ store }, { documentId }) => {
+  'claims.consistency': async ({ store }, { documentId, longest = Infinity }) => {
     const { stored, taken } = await store.read(async (db) => {
       const document = found(await findDocument(db, documentId), 'document');
       if (document.role !== 'story') {
@@ -36,7 +36,8 @@ export const consistencyHandlers: Handlers<'claims.consistency'> = {
       };
     });
     const { text, textVersionId } = stored;
-    const repeated = readStory(store, textVersionId, text);
+    const isRead = text.length <= longest;
+    const repeated = isRead ? readStory(store, textVersionId, text) : [];
     const withText = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
     const toStated = ({ figure, sentence }: RepeatedFigure['stated'][number]) => ({
       ...withText(figure),
@@ -54,6 +55,7 @@ export const consistencyHandlers: Handlers<'claims.consistency'> = {
     return {
       documentId,
       textVersionId,
+      isRead,
       repeated: inOrder.map((each) => ({
         ...toPlainComparison(each),
         stated: [toStated(each.stated[0]), toStated(each.stated[1])] as const,

@@ -9,6 +9,9 @@ import { PassageWords } from './PassageWords.tsx';
 import { Section } from './Section.tsx';
 import styles from './Figures.module.css';
 
+/** A longer story is looked through where it stands, when it is asked for: it takes seconds. */
+const longestUnasked = 1_000_000;
+
 /** The quantities of this claim to which its story gives another value elsewhere, with both sentences. */
 export function Repeated() {
   const text = useText();
@@ -16,7 +19,7 @@ export function Repeated() {
   const stories = [...new Set(claim.appearances.map(({ passage }) => passage.documentId))];
   const answers = useReads(
     'claims.consistency',
-    stories.map((documentId) => ({ documentId })),
+    stories.map((documentId) => ({ documentId, longest: longestUnasked })),
   );
   const told = answers.flatMap(({ data }) =>
     (data?.repeated ?? [])
@@ -27,7 +30,8 @@ export function Repeated() {
         textVersionId: data?.textVersionId ?? '',
       })),
   );
-  if (told.length === 0) return null;
+  const isLong = answers.some(({ data }) => data?.isRead === false);
+  if (told.length === 0 && !isLong) return null;
   const show = (
     documentId: string,
     textVersionId: string,
@@ -38,6 +42,7 @@ export function Repeated() {
   };
   return (
     <Section title={text('claim.repeated')} count={told.length}>
+      {isLong && <p className={styles['note']}>{text('claim.repeated.long')}</p>}
       <ul>
         {told.map(({ repeated, documentId, textVersionId }) => (
           <li key={`${documentId} ${repeated.stated[1].start}`} className={styles['part']}>

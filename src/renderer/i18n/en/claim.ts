@@ -109,6 +109,8 @@ export const claim = {
   'claim.figures.basis': 'basis: {bases}',
   'claim.figures.period': 'time: {period}',
   'claim.repeated': 'Stated twice',
+  'claim.repeated.long':
+    'The story is long: look through it with the command “Show quantities that the story states twice”.',
   'claim.move': 'Stock move',
   'claim.move.series': 'Price series',
   'claim.move.series.choose': 'Choose a price series',

@@ -111,6 +111,7 @@ export const claim: Readonly<Record<keyof typeof en, string>> = {
   'claim.figures.basis': '口径：{bases}',
   'claim.figures.period': '时间：{period}',
   'claim.repeated': '前后两个数值',
+  'claim.repeated.long': '稿件很长：请在稿件中用“显示稿中重复出现的数量”命令查看。',
   'claim.move': '股价变动',
   'claim.move.series': '价格序列',
   'claim.move.series.choose': '选择价格序列',

@@ -28,6 +28,9 @@ describe('a figure of a claim beside its evidence', () => {
     expect(only?.working).toBe(
       'more than “40,000” allows 39,500 or more, “4,012” allows 4,011.5 to 4,012.5; they are 35,988 apart.',
     );
+    expect(told('公司2023年营收50亿元', '公司2023年营收48.7亿元，同比增长12%')).toEqual([
+      ['50亿元', '48.7亿元', 'disagrees'],
+    ]);
     expect(told('Kiteframe shares fell 12 %', 'Kiteframe shares fell 7.4 %')).toEqual([
       ['12 %', '7.4 %', 'disagrees'],
     ]);
@@ -51,6 +54,8 @@ describe('is not compared', () => {
     ['Acme sold 300', 'Acme sold 210 boats.', 'other-unit'],
     ['Acme sold 300 boats', 'Acme卖出210艘', 'other-unit'],
     ['Acme rose 12 %', 'Acme fell 7 %', 'other-direction'],
+    ['公司去年营收50亿元', '公司2023年营收48.7亿元', 'other-period'],
+    ['公司2023年营收50亿元', '公司2023年贷款48.7亿元', 'uncertain-quantity'],
     ['Acme grew 12 %', 'Acme has a margin of 30 %', 'uncertain-quantity'],
     ['The course costs 199 yuan', 'A book of theirs is 29 yuan', 'uncertain-quantity'],
   ])('%s / %s', (claim, text, why) => {

@@ -154,11 +154,22 @@ const directionOf = ({ folded }: Words, figure: ReadFigure) => readDirection(fol
 const besides = ({ folded }: Words, { start, end }: ReadFigure, around: Span): string =>
   `${folded.slice(around.start, start)} ${folded.slice(end, around.end)}`;
 
-/** Words that can name what is measured: of four letters and more, or two signs. */
-const longWords = (words: string): readonly string[] =>
-  readWords(words)
+/** Words that can name what is measured: of four letters and more, or two Chinese signs side by side. */
+const longWords = (words: string): readonly string[] => [
+  ...readWords(words)
     .map(({ key }) => key)
-    .filter((word) => /^\p{Script=Han}{2,}$|^[\p{L}-]{4,}$/u.test(word) && !common.has(word));
+    .filter((word) => /^[\p{L}-]{4,}$/u.test(word) && !common.has(word)),
+  ...[...words.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)]
+    .map(([sign, next = '']) => sign + next)
+    .filter((pair) => !commonPairs.has(pair)),
+];
+
+/** Pairs of signs that name nothing that is measured. */
+const commonPairs = new Set(
+  '公司 去年 今年 亿元 万元 美元 其中 同比 环比 增长 下降 超过 达到 已经 大约 左右 以上 表示 目前 全年 年度'.split(
+    ' ',
+  ),
+);
 
 const common = new Set(
   'about more than over with from that this have were been which their there would million billion percent around nearly almost only some into after before last year said says they yuan dollar dollars euro euros pound pounds'.split(
