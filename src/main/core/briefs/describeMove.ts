@@ -35,7 +35,7 @@ function compared(
     of === 'direction' ? 'Direction:' : `Stated “${stated}”:`,
     `${verdict.toLowerCase()}.`,
     ...(sum === '' ? [] : [of === 'multiple' ? `${sum}.` : `With ${shares} shares: ${grouped(sum)}.`]),
-    ...(computed === ''
+    ...(computed === '' || how === 'exactly'
       ? []
       : [`The prices allow ${range(tolerance, unit)}; the words allow ${range(statedRange, unit)}.`]),
     ...(direction === 'right' ? [] : [labels.moveDirection[direction]]),

@@ -54,7 +54,7 @@ function Compared({ comparison, shares }: { readonly comparison: Comparison; rea
     if (from) return text('claim.figures.orMore', { low: from + unit });
     return to ? text('claim.figures.orLess', { high: to }) : text('claim.figures.unbounded');
   };
-  const hasRange = comparison.computed !== '';
+  const hasRange = comparison.computed !== '' && how !== 'exactly';
   return (
     <div className={figures['check']} data-verdict={outcome}>
       <p className={figures['outcome']}>

@@ -98,6 +98,11 @@ describe('a day without trading', () => {
     });
   });
 
+  it('between the two is told', () => {
+    expect(find(lines, '2024-02-15', '2024-02-20')).toMatchObject({ percent: '21.00', notes: ['gap'] });
+    expect(find(lines, '2024-02-15', '2024-02-16')).toMatchObject({ notes: [] });
+  });
+
   it('has no price before the series', () => {
     expect(find(lines, '2024-02-14', '2024-02-16')).toEqual({
       problem: 'before-the-series',
@@ -119,7 +124,7 @@ describe('bad rows', () => {
     expect(find(lines, '2024-02-15', '2024-02-17')).toEqual({
       ...move,
       days: ['2024-02-15', '2024-02-17'],
-      notes: ['unreadable-rows'],
+      notes: ['gap', 'unreadable-rows'],
     });
     expect(find(lines, '2024-02-15', '2024-02-16')).toMatchObject({ percent: '0.00' });
   });

@@ -1,6 +1,7 @@
 import type { agreements, CheckVerdict } from '#shared/domain/arithmetic/Check.ts';
 import type { PlainInterval } from '#shared/domain/arithmetic/toPlainCheck.ts';
 import type { LayoutProblem } from '#shared/domain/priceSeries/detectLayout.ts';
+import type { Gap } from '#shared/domain/priceSeries/findGap.ts';
 import type { PriceField } from '#shared/domain/priceSeries/PriceRow.ts';
 
 /** Between which two prices a move is measured. */
@@ -49,8 +50,8 @@ export type MoveDoubt = (typeof moveDoubts)[number];
 /** What the reader must know about the rows that were used. Days are ISO. */
 export type RowNote =
   | { readonly note: 'no-row'; readonly asked: string; readonly used: string; readonly isWeekend: boolean }
-  /** Weekdays between the two days that have no row: `count` of them, the first few by name. */
-  | { readonly note: 'gap'; readonly days: readonly string[]; readonly count: number }
+  /** Weekdays between the two days that have no row. */
+  | ({ readonly note: 'gap' } & Gap)
   | { readonly note: 'jump'; readonly date: string; readonly factor: string }
   | { readonly note: 'no-price'; readonly field: PriceField; readonly date: string }
   | { readonly note: 'conflict'; readonly date: string }

@@ -1,9 +1,9 @@
 import { divide, multiply, ratio, subtract, type Ratio } from '#shared/domain/exact/ratio.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { aroundValue, divideIntervals, stretch, type Interval } from '#shared/domain/arithmetic/Interval.ts';
+import { findGap, isWeekend } from '#shared/domain/priceSeries/findGap.ts';
 import type { PriceField, PriceRow } from '#shared/domain/priceSeries/PriceRow.ts';
 import type { PriceSeries } from '#shared/domain/priceSeries/readSeries.ts';
-import { findGaps, isWeekend } from './findGaps.ts';
 import type { MoveSpan, NoMove, RowNote } from './StockMove.ts';
 
 /** A price with exact numbers. */
@@ -76,7 +76,8 @@ export function measureSpans(series: PriceSeries, from: string, to: string): Mea
     ...(isApart && has('Open') && main === 'Close' ? span('overnight', main, 'Open') : []),
     ...(isApart && has('Adj Close') ? span('adjusted', 'Adj Close', 'Adj Close') : []),
   ];
-  notes.push(...findGaps(series, from, to));
+  const gap = findGap(new Set(series.rows.map(({ date }) => date)), from, to);
+  if (gap) notes.push({ note: 'gap', ...gap });
   return {
     from: first,
     to: last,
