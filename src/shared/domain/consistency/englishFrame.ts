@@ -23,6 +23,9 @@ const said =
 /** A stretch between two commas after a name is an explanation. */
 const apposition = /^([^,]{2,60}), [^,]{2,80}, (?=[a-z])/;
 
+/** Whose or which it is, the words before tell. */
+const pointing = /(?<![a-z])(?:its|their|his|her|our|my|your|this|these|that|those|such|both)(?![a-z])/;
+
 /** Openings that say nothing about what follows. */
 const dullFront =
   /^(?:in (?:fact|reality|truth|short|all|total)|by (?:its|their|his|her|our) own (?:count|account|figures)|a (?:year|week|month|day) (?:on|later)|later in [a-z ]+|in the end|as it (?:says|said))/;
@@ -68,7 +71,7 @@ export function englishFrame(
   const content = subject.filter((word) => !stateVerbs.has(word) && word.length > 1);
   if (words.length < 3 || (before.length < 2 && after.length < 3 && !isOwner)) return undefined;
   const place = original.slice(sentence.start, Math.min(sentence.end, next));
-  const isNamed = content.length > 1 || content.some((word) => isName(place, word));
+  const isNamed = !pointing.test(left) && (content.length > 1 || content.some((word) => isName(place, word)));
   const isState = isOwner || words.some((word) => stateVerbs.has(word));
   const isEvent = words.some((word) => eventVerbs.has(word));
   if (!isState && !isEvent) return undefined;

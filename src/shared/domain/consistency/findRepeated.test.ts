@@ -81,6 +81,7 @@ describe('what may be another quantity is not called a contradiction', () => {
     ['Dovetalk has 100 million users, it says. In fact, Dovetalk has 80 million users.', 'contrast'],
     ['Saltmarsh Loom raised $300 million. Saltmarsh Loom raised $200 million.', 'two-events'],
     ['The company has 300 customers. The company has 420 customers.', 'uncertain-subject'],
+    ['Its AI course costs 199 yuan. Beta answers. Its AI course costs 299 yuan.', 'uncertain-subject'],
     ['公司拥有300名员工。公司拥有420名员工。', 'uncertain-subject'],
   ])('%s', (text, why) => {
     expect(told(text).map((each) => each[2])).toEqual([why]);
