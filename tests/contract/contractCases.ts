@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
+import { consistencyCases } from './consistencyCases.ts';
 import { passageCases } from './passageCases.ts';
 import { suggestionCases } from './suggestionCases.ts';
 
@@ -354,6 +355,7 @@ export const contractCases: readonly ContractCase[] = [
 
   ...passageCases,
   ...suggestionCases,
+  ...consistencyCases,
 
   {
     name: 'the record is sound after all this',

@@ -6,6 +6,7 @@ import { arithmetic } from '../../resources/sample/arithmetic.ts';
 import { claims as samples } from '../../resources/sample/claims.ts';
 import { documents } from '../../resources/sample/documents.ts';
 import { sources, type SampleSource } from '../../resources/sample/sources.ts';
+import { figureChecks } from './figureChecks.ts';
 import { openSample, type OpenSample } from './openSample.ts';
 
 type Claim = OutputOf<'claims.get'>;
@@ -194,6 +195,26 @@ describe('the stock moves of the sample', () => {
     });
     const brief = await call('briefs.render', { format: 'md' });
     expect(brief.content.replaceAll('\\', '')).toContain('(546.66 − 590.44) ÷ 590.44 × 100 ≈ −7.41 %');
+  });
+});
+
+describe('the figures of the sample', () => {
+  const plain = (content: string) =>
+    content
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('\\', '')
+      .replaceAll(/\s+/g, ' ');
+
+  it.each(figureChecks)('show $name in the brief, as Markdown and as a page', async ({ claim, brief }) => {
+    const { claims: found } = await call('claims.list', { filter: { text: claim } });
+    expect(found).toHaveLength(1);
+    const claimIds = found.map(({ id }) => id);
+    for (const format of ['md', 'html'] as const) {
+      const { content } = await call('briefs.render', { format, claimIds });
+      for (const words of brief) expect(plain(content)).toContain(words);
+    }
   });
 });
 

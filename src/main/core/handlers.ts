@@ -9,6 +9,7 @@ import { casebookHandlers } from './services/casebookHandlers.ts';
 import { checkHandlers } from './services/checkHandlers.ts';
 import { claimFigureHandlers } from './services/claimFigureHandlers.ts';
 import { claimHandlers } from './services/claimHandlers.ts';
+import { consistencyHandlers } from './services/consistencyHandlers.ts';
 import { decisionHandlers } from './services/decisionHandlers.ts';
 import { documentHandlers } from './services/documentHandlers.ts';
 import { draftHandlers } from './services/draftHandlers.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...sourceHandlers,
   ...claimHandlers,
   ...claimFigureHandlers,
+  ...consistencyHandlers,
   ...stockMoveHandlers,
   ...suggestionHandlers,
   ...evidenceHandlers,

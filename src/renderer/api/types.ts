@@ -38,6 +38,8 @@ export type Contact = Claim['contacts'][number];
 export type Check = Claim['checks'][number];
 /** Words of a claim with their figures and sums. */
 export type FigurePart = OutputOf<'claims.figures'>['parts'][number];
+/** A quantity that a story states twice. */
+export type RepeatedFigure = OutputOf<'claims.consistency'>['repeated'][number];
 /** The check of a stock move, with what can be chosen for it. */
 export type StockMoveAnswer = OutputOf<'claims.stockMove'>;
 /** A computed move. */

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { values } from './en/values.ts';
 import { log } from './en/log.ts';
 import { places } from './en/places.ts';
+import { repeated } from './en/repeated.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -19,6 +20,7 @@ import { evidence as evidenceZh } from './zh/evidence.ts';
 import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
 import { places as placesZh } from './zh/places.ts';
+import { repeated as repeatedZh } from './zh/repeated.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
 import { suggestions as suggestionsZh } from './zh/suggestions.ts';
@@ -33,6 +35,7 @@ const en = {
   ...values,
   ...log,
   ...places,
+  ...repeated,
   ...start,
   ...story,
   ...suggestions,
@@ -51,6 +54,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...valuesZh,
   ...logZh,
   ...placesZh,
+  ...repeatedZh,
   ...startZh,
   ...storyZh,
   ...suggestionsZh,

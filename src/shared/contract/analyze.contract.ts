@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consistencyAnalyses } from './consistency.contract.ts';
 import { figureAnalyses } from './figures.contract.ts';
 import type { Method } from './Method.ts';
 import { spottingAnalyses } from './spotting.contract.ts';
@@ -22,5 +23,6 @@ export const analyzeMethods = {
     }),
   },
   ...figureAnalyses,
+  ...consistencyAnalyses,
   ...spottingAnalyses,
 } as const satisfies Record<string, Method>;

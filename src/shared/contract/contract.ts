@@ -4,6 +4,7 @@ import { analyzeQuotesMethods } from './analyzeQuotes.contract.ts';
 import { briefMethods } from './briefs.contract.ts';
 import { casebookMethods } from './casebook.contract.ts';
 import { claimMethods } from './claims.contract.ts';
+import { consistencyMethods } from './consistency.contract.ts';
 import { decisionMethods } from './decisions.contract.ts';
 import { deskMethods } from './desk.contract.ts';
 import { documentMethods } from './documents.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...sourceMethods,
   ...claimMethods,
   ...claimFigureMethods,
+  ...consistencyMethods,
   ...stockMoveMethods,
   ...passageMethods,
   ...suggestionMethods,

@@ -35,6 +35,11 @@ const table = {
     76,
     'This casebook was written by a newer version (schema {found}, this version knows {known}). Nothing was changed; use the newer version.',
   ],
+  'casebook-older': [
+    409,
+    76,
+    'This casebook is of an older version (schema {found}, this version reads {known}) and cannot be brought up to date while it is opened read-only. Nothing was changed. Open it once for writing: a backup is made first. Where its folder cannot be written to, copy it and open the copy.',
+  ],
   'casebook-damaged': [500, 74, 'The database of this casebook is damaged: {reason} {backup}'],
   'casebook-not-ours': [409, 76, 'This file is not a casebook database of Hypecheck.'],
   'read-only': [403, 77, 'The casebook is open read-only. Nothing was changed.'],

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { agreements, checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
 import { doubts } from '#shared/domain/arithmetic/Doubt.ts';
 import { figureOrigins } from '#shared/domain/claimFigures/readClaimFigures.ts';
+import { bases } from '#shared/domain/basis/Basis.ts';
 import { figureKinds, qualifiers } from '#shared/domain/figure/Figure.ts';
 import { priceFields } from '#shared/domain/priceSeries/PriceRow.ts';
+import { evidenceComparison } from './consistency.contract.ts';
 import { type Method, read } from './Method.ts';
 import { id } from './primitives.ts';
 
@@ -54,7 +56,7 @@ const figureCheck = z.object({
 /** The figures of a claim; computed when asked for, never stored. */
 export const claimFigureMethods = {
   'claims.figures': read(
-    'Reads the figures of a claim, of its passages in stories and of its evidence, and recomputes what they allow.',
+    'Reads the figures of a claim, of its passages in stories and of its evidence, recomputes what they allow, and compares the claim with its evidence.',
     z.strictObject({ id }),
     z.object({
       parts: z.array(
@@ -66,10 +68,20 @@ export const claimFigureMethods = {
           documentTitle: z.string().nullable(),
           /** What was read: for an appearance the whole sentences it stands in. Offsets count in it. */
           text: z.string(),
-          figures: z.array(figureSchema.extend({ isBaseMissing: z.boolean() })),
+          figures: z.array(
+            figureSchema.extend({
+              isBaseMissing: z.boolean(),
+              /** What it is counted or measured on, where its words say so. */
+              basis: z.array(z.enum(bases)),
+              /** The words of its sentence that name a time; empty where none does. */
+              period: z.string(),
+            }),
+          ),
           /** How many more there are. */
           moreFigures: z.int(),
           checks: z.array(figureCheck),
+          /** For evidence: the figures of the claim beside those of the passage. */
+          comparisons: z.array(evidenceComparison),
         }),
       ),
     }),

@@ -1,7 +1,9 @@
 import type { agreements, CheckVerdict, Relation } from '#shared/domain/arithmetic/Check.ts';
 import type { Doubt } from '#shared/domain/arithmetic/Doubt.ts';
+import type { Basis } from '#shared/domain/basis/Basis.ts';
 import type { ClaimKind } from '#shared/domain/claim/ClaimKind.ts';
 import type { WorkState } from '#shared/domain/claim/WorkState.ts';
+import type { SameDoubt } from '#shared/domain/consistency/Consistency.ts';
 import type { DocumentRole } from '#shared/domain/document/DocumentRole.ts';
 import type { EvidenceStrength } from '#shared/domain/evidence/EvidenceStrength.ts';
 import type { Stance } from '#shared/domain/evidence/Stance.ts';
@@ -36,6 +38,8 @@ type Labels = {
   readonly checkVerdict: Readonly<Record<Exclude<CheckVerdict, 'nothing-to-check'>, string>>;
   readonly agreement: Readonly<Record<(typeof agreements)[number], string>>;
   readonly doubt: Readonly<Record<Doubt, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly sameDoubt: Readonly<Record<SameDoubt, string>>;
   readonly moveSpan: Readonly<Record<MoveSpan, string>>;
   readonly moveDirection: Readonly<Record<Exclude<MoveDirection, 'right'>, string>>;
   readonly moveDoubt: Readonly<Record<MoveDoubt, string>>;
@@ -127,9 +131,11 @@ export const labels: Labels = {
     exactly: 'exactly',
     'within-precision': 'within the printed precision',
     'within-qualifier': 'within what “about” and the like allow',
+    'within-bounds': 'between the lowest and the highest price',
   },
   doubt: {
     'other-basis': 'The percentage is of another basis than the two values.',
+    'other-bases': 'The figures are of different bases, such as shipped and sold, or registered and monthly.',
     'multiple-on-top': 'It agrees if the multiple is counted on top of the base.',
     garbled: 'A figure is garbled.',
     'other-direction': 'It agrees if the words mean the other direction.',
@@ -141,6 +147,42 @@ export const labels: Labels = {
     'no-units': 'No number sold is stated; at this price, the takings imply it.',
     'uncertain-whole': 'It is not certain that the share is of this whole.',
     'uncertain-parts': 'It is not certain that these are all parts of the whole.',
+  },
+  basis: {
+    'fiscal-year': 'fiscal year',
+    'calendar-year': 'calendar year',
+    'run-rate': 'run rate',
+    forecast: 'forecast',
+    adjusted: 'adjusted',
+    reported: 'as reported',
+    'constant-currency': 'like for like',
+    net: 'net',
+    gross: 'gross',
+    average: 'average',
+    median: 'median',
+    registered: 'registered',
+    'daily-active': 'active in a day',
+    'weekly-active': 'active in a week',
+    'monthly-active': 'active in a month',
+    paying: 'paying',
+    shipped: 'shipped',
+    produced: 'produced',
+    ordered: 'ordered',
+    sold: 'sold',
+  },
+  sameDoubt: {
+    'other-bases': 'The figures are of different bases.',
+    'one-period': 'Only one of them names this time.',
+    'other-period': 'They name different times.',
+    'other-tense': 'One tells of now, the other of the past.',
+    contrast: 'The words set one against the other.',
+    'two-events': 'It may have happened twice; no time is named.',
+    'uncertain-subject': 'It is not certain that both tell of the same subject.',
+    'uncertain-quantity': 'It is not certain that both measure the same.',
+    'several-figures': 'Several figures could be meant.',
+    'other-unit': 'It is not certain that both count the same thing.',
+    'other-direction': 'One rises, the other falls.',
+    'context-only': 'The passage is linked as context only.',
   },
   moveSpan: {
     'close-to-close': 'Close to close',
@@ -162,6 +204,7 @@ export const labels: Labels = {
     'other-session': 'The words speak of trading that daily prices do not show.',
     'no-open': 'The words say overnight, and there is no opening price of that day.',
     'no-shares': 'A market value needs a number of shares, and no linked passage states one.',
+    'other-company': 'The linked number of shares does not name this company, so it may be of another.',
     'unreadable-figure': 'The stated figure cannot be read for certain.',
   },
   dayOrigin: {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { agreements, checkVerdicts, relations } from '#shared/domain/arithmetic/Check.ts';
 import { doubts } from '#shared/domain/arithmetic/Doubt.ts';
+import { bases } from '#shared/domain/basis/Basis.ts';
 import { claimKinds } from '#shared/domain/claim/ClaimKind.ts';
 import { workStates } from '#shared/domain/claim/WorkState.ts';
+import { sameDoubts } from '#shared/domain/consistency/Consistency.ts';
 import { documentRoles } from '#shared/domain/document/DocumentRole.ts';
 import { evidenceStrengths } from '#shared/domain/evidence/EvidenceStrength.ts';
 import { tiers } from '#shared/domain/evidence/Tier.ts';
@@ -77,6 +79,15 @@ const reportCheck = z.strictObject({
   isConfidential: z.boolean(),
 });
 
+const comparedValues = {
+  outcome: z.enum(checkVerdicts).exclude(['nothing-to-check']),
+  how: z.enum(agreements).nullable(),
+  why: z.enum(sameDoubts).nullable(),
+  /** The bases that differ, where that is why. */
+  bases: z.array(z.enum(bases)),
+  working: z.string(),
+};
+
 /** What the figures of a claim and of the sentences it appears in come to, recomputed when the brief was made. */
 const reportFigures = z.strictObject({
   sums: z.array(
@@ -86,6 +97,28 @@ const reportFigures = z.strictObject({
       how: z.enum(agreements).nullable(),
       why: z.enum(doubts).nullable(),
       working: z.string(),
+    }),
+  ),
+  /** Figures of the claim beside those of its evidence. */
+  comparisons: z.array(
+    z.strictObject({
+      ...comparedValues,
+      inClaim: z.string(),
+      inEvidence: z.string(),
+      documentNumber: words.documentNumber,
+      documentTitle: z.string(),
+      isConfidential: z.boolean(),
+    }),
+  ),
+  /** Quantities of the claim to which its story gives another value elsewhere. */
+  repeated: z.array(
+    z.strictObject({
+      ...comparedValues,
+      /** The sentences of the story, in their order. */
+      sentences: z.tuple([z.string(), z.string()]),
+      documentNumber: words.documentNumber,
+      documentTitle: z.string(),
+      isConfidential: z.boolean(),
     }),
   ),
   /** Figures that are printed wrongly, with the readings they allow. */

@@ -51,6 +51,7 @@ export const stockMove = z.strictObject({
   notes: z.array(
     z.discriminatedUnion('note', [
       z.strictObject({ note: z.literal('no-row'), asked: day, used: day, isWeekend: z.boolean() }),
+      z.strictObject({ note: z.literal('gap'), days: z.array(day), count: z.int() }),
       z.strictObject({ note: z.literal('jump'), date: day, factor: decimal }),
       z.strictObject({ note: z.literal('no-price'), field: z.enum(priceFields), date: day }),
       z.strictObject({ note: z.literal('conflict'), date: day }),

@@ -288,3 +288,52 @@ describe('composeReport', () => {
     expect(report.counts.claims).toBe(0);
   });
 });
+
+describe('the figures of a claim', () => {
+  const story = 'Dovetalk has 100 million users. Rain fell. Dovetalk has 80 million users, says Anning.';
+  const passage = buildPassage({ exact: 'Dovetalk has 100 million users', start: 0, end: 30 });
+  const evidence = buildPassage({
+    id: countedId(501),
+    documentId: countedId(201),
+    exact: 'Dovetalk has 58 million users',
+  });
+  const filing = buildDocument({ id: countedId(201), title: 'Filing' });
+  const claim = buildClaim({
+    text: 'Dovetalk has 100 million users',
+    appearances: [{ id: countedId(504), passage }],
+    links: [buildEvidenceLink({ stance: 'disputes', passage: evidence })],
+  });
+  const figuresOf = (override: Partial<ReportInput> = {}) =>
+    composeReport(
+      buildReportInput({
+        claims: [claim],
+        documents: [buildDocument(), filing],
+        textOf: () => story,
+        ...override,
+      }),
+    ).claims[0]?.figures;
+
+  it('stand beside those of the evidence and of the rest of the story', () => {
+    const figures = figuresOf();
+    expect(figures?.comparisons).toMatchObject([
+      { outcome: 'disagrees', inClaim: '100 million', inEvidence: '58 million', documentTitle: 'Filing' },
+    ]);
+    expect(figures?.repeated).toMatchObject([
+      {
+        outcome: 'disagrees',
+        sentences: ['Dovetalk has 100 million users.', expect.stringContaining('80 million')],
+      },
+    ]);
+  });
+
+  it('leave out a sentence that holds a hidden name', () => {
+    const sources = [buildSource({ name: 'Anning', isConfidential: true })];
+    expect(figuresOf({ sources })?.repeated).toEqual([]);
+    expect(figuresOf({ sources, isConfidentialIncluded: true })?.repeated).toHaveLength(1);
+  });
+
+  it('are not compared with evidence that is left out', () => {
+    const documents = [buildDocument(), { ...filing, isWithheld: true }];
+    expect(figuresOf({ documents })?.comparisons).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
+import type { RepeatedFigure } from '#shared/domain/consistency/Consistency.ts';
+import { findRepeated } from '#shared/domain/consistency/findRepeated.ts';
 import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { createWithholding } from './createWithholding.ts';
 import { hideNamesInReport } from './hideNamesInReport.ts';
@@ -77,6 +79,13 @@ export function composeReport(input: ReportInput): Report {
       isConfidential: isConfidential(passage.documentId, passage.isWithheld),
     };
   };
+
+  const repeatedIn = createRepeatedFinder(input.textOf);
+  const about = ({ documentId, documentTitle, isWithheld }: Passage) => ({
+    documentNumber: use(documentId),
+    documentTitle: documents.get(documentId)?.title ?? documentTitle,
+    isConfidential: isConfidential(documentId, isWithheld),
+  });
 
   const toEvidence = (link: Link): ReportEvidence => {
     const document = documents.get(link.passage.documentId);
@@ -172,7 +181,10 @@ export function composeReport(input: ReportInput): Report {
       checks: checks.map((check) => toCheck(claim, check)),
       stockMove:
         isSeriesOut || !series ? null : toReportMove({ ...claim, links }, series, use, isConfidential),
-      figures: toReportFigures(claim.text, appearances, input.textOf),
+      figures: toReportFigures(
+        { text: claim.text, kind: claim.kind, appearances, links },
+        { textOf: input.textOf, repeatedIn, about, isHidden: withholding.hider.isIn },
+      ),
       contacts: contacts.map(toContact),
       unverified: claim.unverified,
       withheld: {
@@ -216,6 +228,16 @@ export function composeReport(input: ReportInput): Report {
     },
   };
   return input.isConfidentialIncluded ? report : hideNamesInReport(report, withholding.hider);
+}
+
+/** Looks through each story once, however many claims appear in it. */
+function createRepeatedFinder(textOf: TextOf) {
+  const found = new Map<string, readonly RepeatedFigure[]>();
+  return (textVersionId: string): readonly RepeatedFigure[] => {
+    const known = found.get(textVersionId) ?? findRepeated(textOf(textVersionId) ?? '');
+    found.set(textVersionId, known);
+    return known;
+  };
 }
 
 /** Reads each text once, however many passages lie in it. */

@@ -34,8 +34,8 @@ function compared(
   return [
     of === 'direction' ? 'Direction:' : `Stated “${stated}”:`,
     `${verdict.toLowerCase()}.`,
-    ...(sum === '' ? [] : [`With ${shares} shares: ${grouped(sum)}.`]),
-    ...(computed === ''
+    ...(sum === '' ? [] : [of === 'multiple' ? `${sum}.` : `With ${shares} shares: ${grouped(sum)}.`]),
+    ...(computed === '' || how === 'exactly'
       ? []
       : [`The prices allow ${range(tolerance, unit)}; the words allow ${range(statedRange, unit)}.`]),
     ...(direction === 'right' ? [] : [labels.moveDirection[direction]]),
@@ -64,6 +64,8 @@ function noted(note: Note): string {
   switch (note.note) {
     case 'no-row':
       return `No close on ${note.asked}${note.isWeekend ? ' (weekend)' : ''}; the last one before it, of ${note.used}, is used.`;
+    case 'gap':
+      return `Weekdays without a row: ${note.days.join(', ')}${note.count > note.days.length ? ` and ${note.count - note.days.length} more` : ''}. They were holidays, or are missing in the file.`;
     case 'jump':
       return `The close of ${note.date} is ${note.factor} times the one before: a split without adjustment, or an error in the file?`;
     case 'no-price':

@@ -27,10 +27,7 @@ const structural: ReadonlySet<string> = new Set([
   'span',
   'field',
   'origin',
-  'of',
-  'direction',
-  'span',
-  'field',
+  'bases',
   'by',
 ]);
 

@@ -128,17 +128,40 @@ function difference({ kind, weight, quote, source }: ReportCheck['differences'][
   return `${labels.differenceKind[kind]}: ${what}${weight === 'minor' ? ' (minor)' : ''}.`;
 }
 
+type Compared = Pick<
+  ReportClaim['figures']['comparisons'][number],
+  'outcome' | 'how' | 'why' | 'bases' | 'working' | 'documentNumber' | 'isConfidential'
+>;
+
+const compared = ({ outcome, how, why, bases, working }: Compared): string => {
+  const named = bases.length > 0 ? ` (${bases.map((basis) => labels.basis[basis]).join(', ')})` : '';
+  const doubt =
+    why === null ? '' : ` ${labels.sameDoubt[why].replace(/\.$/, named === '' ? '.' : `${named}.`)}`;
+  return `${labels.checkVerdict[outcome].toLowerCase()}${how === null ? '' : ` ${labels.agreement[how]}`}. ${working}${doubt}`;
+};
+
+const numbered = ({ documentNumber, isConfidential }: Compared): string =>
+  `${documentNumber === null ? '' : ` [D${documentNumber}]`}${isConfidential ? ' (confidential)' : ''}`;
+
 /** What the figures of a claim come to, one sentence each. */
-const figures = ({ sums, garbled, withoutBase }: ReportClaim['figures']): readonly string[] => [
-  ...sums.map(
+const figures = (told: ReportClaim['figures']): readonly string[] => [
+  ...told.sums.map(
     ({ relation, outcome, how, why, working }) =>
       `${labels.relation[relation]}: ${labels.checkVerdict[outcome].toLowerCase()}${how === null ? '' : ` ${labels.agreement[how]}`}. ${working}${why === null ? '' : ` ${labels.doubt[why]}`}`,
   ),
-  ...garbled.map(
+  ...told.comparisons.map(
+    (each) =>
+      `“${each.inClaim}” beside “${each.inEvidence}” in “${each.documentTitle}”${numbered(each)}: ${compared(each)}`,
+  ),
+  ...told.repeated.map(
+    ({ sentences: [one = '', other = ''], ...each }) =>
+      `The same quantity twice in “${each.documentTitle}”${numbered(each)}: ${compared(each)} “${clipped(one, 240)}” – “${clipped(other, 240)}”`,
+  ),
+  ...told.garbled.map(
     ({ text, readings }) =>
       `“${text}” is garbled; it can be read as ${readings.map((words) => `“${words}”`).join(' or ')}.`,
   ),
-  ...withoutBase.map((text) => `“${text}”: no base is stated, so the change cannot be recomputed.`),
+  ...told.withoutBase.map((text) => `“${text}”: no base is stated, so the change cannot be recomputed.`),
 ];
 
 /** The English sentences that every form of a brief shares. They hold users' words unescaped. */

@@ -15,6 +15,7 @@ function compose(override: Partial<ReportInput> = {}, isWithheld = false) {
   const series = {
     documentId: document.id,
     title: document.title,
+    fileName: 'prices.csv',
     isWithheld,
     choice: { documentId: document.id, from: '2024-02-15', to: '2024-02-18' },
     series: readSeries('Date,Close\n2024-02-15,590.44\n2024-02-16,546.66'),

@@ -11,6 +11,7 @@ type Claim = OutputOf<'claims.get'>;
 export type ClaimSeries = {
   readonly documentId: string;
   readonly title: string;
+  readonly fileName: string;
   readonly isWithheld: boolean;
   readonly choice: MoveChoice;
   readonly series: PriceSeries | LayoutProblem;
@@ -19,11 +20,11 @@ export type ClaimSeries = {
 /** Computes the stock move of a claim with the evidence that may be shown. Without two days there is nothing to tell. */
 export function toReportMove(
   claim: Pick<Claim, 'text' | 'kind' | 'claimedOn' | 'links'>,
-  { documentId, title, isWithheld, choice, series }: ClaimSeries,
+  { documentId, title, fileName, isWithheld, choice, series }: ClaimSeries,
   use: (documentId: string) => number | null,
   isConfidential: (documentId: string, isFlagged: boolean) => boolean,
 ): ReportClaim['stockMove'] {
-  const { result } = answerStockMove(claim, choice, documentId, series);
+  const { result } = answerStockMove(claim, choice, { documentId, name: `${title} ${fileName}` }, series);
   if ('reason' in result && result.reason === 'no-days') return null;
   return {
     documentNumber: use(documentId),

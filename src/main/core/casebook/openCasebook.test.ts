@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createTestPorts } from '#tests/builders/createTestPorts.ts';
+import { takeBackTo } from '#tests/builders/takeBackTo.ts';
 import { makeTestFolder, openCoreForTest, openTestCasebook } from '#tests/builders/openTestCasebook.ts';
 import { createCasebook } from './createCasebook.ts';
 import { knownVersion, migrate } from '#core/database/migrate.ts';
@@ -111,6 +112,28 @@ describe('opening a casebook', () => {
     expect(await codeOf(restoreBackup({ folder: empty }, ports))).toBe('not-found');
     expect(await codeOf(restoreBackup({ folder: join(empty, 'none') }, ports))).toBe('not-found');
     expect(listFiles(empty)).toEqual([]);
+  });
+
+  it('leaves a casebook of an older version alone where it may only read, and says what to do', async () => {
+    const folder = await makeCasebook();
+    const file = join(folder, 'casebook.sqlite');
+    const database = new BetterSqlite3(file);
+    database.exec(takeBackTo(3));
+    database.close();
+    const before = readFileSync(file);
+    const error = await openCoreForTest(folder, { isReadOnly: true }).catch((each: unknown) => each);
+    expect(error).toMatchObject({
+      error: {
+        code: 'casebook-older',
+        message: expect.stringMatching(/schema 3.*Open it once for writing.*copy it/) as string,
+      },
+    });
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const writer = await openCoreForTest(folder);
+    expect((await writer.must('claims.list', {})).total).toBe(1);
+    await writer.core.close();
+    const reader = await openCoreForTest(folder, { isReadOnly: true });
+    expect((await reader.must('claims.list', {})).total).toBe(1);
   });
 
   it('makes no casebook over another, or in a folder that holds something', async () => {

@@ -75,11 +75,9 @@ export async function openCasebook(
     connection = new BetterSqlite3(paths.database, { readonly: isReadOnly, fileMustExist: true });
     configure(connection, true);
     refuseForeign(connection);
-    if (findVersion(connection) < knownVersion) {
-      if (isReadOnly)
-        throw new HypecheckError('rule', {
-          reason: 'This casebook is from an older version: open it once for writing.',
-        });
+    const found = findVersion(connection);
+    if (found < knownVersion) {
+      if (isReadOnly) throw new HypecheckError('casebook-older', { found, known: knownVersion });
       await makeBackup(connection, folder, now());
     }
     if (!isReadOnly) {

@@ -146,22 +146,27 @@ export async function listPassages(db: Db, documentId: string): Promise<Listed[]
   }));
 }
 
+type AppearanceIn = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+  readonly claimId: string;
+  readonly number: number;
+};
+
 /** Where claims are logged in the newest text of a story, or may be, and as what; not those that lost their place. */
-export async function listAppearancesIn(
-  db: Db,
-  documentId: string,
-): Promise<{ start: number; end: number; kind: ClaimKind }[]> {
-  const found = await sql<{ start: number; end: number; kind: ClaimKind }>`
+export async function listAppearancesIn(db: Db, documentId: string): Promise<AppearanceIn[]> {
+  const found = await sql<AppearanceIn>`
     WITH appearing AS (
-      SELECT claim.kind, passage.start AS own_start, passage."end" AS own_end, place.*
+      SELECT claim.kind, claim.id AS claimId, claim.number, passage.start AS own_start, passage."end" AS own_end, place.*
       FROM passage
       JOIN appearance ON appearance.passage_id = passage.id
       JOIN claim ON claim.id = appearance.claim_id
       LEFT JOIN passage_place place ON place.passage_id = passage.id
       WHERE passage.document_id = ${documentId})
-    SELECT coalesce(start, own_start) AS start, coalesce("end", own_end) AS "end", kind
+    SELECT coalesce(start, own_start) AS start, coalesce("end", own_end) AS "end", kind, claimId, number
     FROM appearing WHERE coalesce(status, 'exact') IN ('exact', 'moved')
-    UNION ALL SELECT candidate.value ->> 'start', candidate.value ->> 'end', kind
+    UNION ALL SELECT candidate.value ->> 'start', candidate.value ->> 'end', kind, claimId, number
     FROM appearing JOIN json_each(appearing.candidates) AS candidate`.execute(db);
   return found.rows;
 }

@@ -9,6 +9,7 @@ import { listPriceSeries } from './listPriceSeries.ts';
 type Move = {
   readonly documentId: string;
   readonly title: string;
+  readonly fileName: string;
   readonly isWithheld: boolean;
   readonly choice: MoveChoice;
   readonly series: ReturnType<typeof readSeries>;
@@ -25,10 +26,10 @@ export async function gatherMoves(db: Db, claims: readonly Claim[]): Promise<Rea
     const chosen = chooseSeries(claim, choice, documents);
     const document = documents.find(({ documentId }) => documentId === chosen);
     if (!document) continue;
-    const { documentId, textVersionId, title, isWithheld } = document;
+    const { documentId, textVersionId, title, fileName, isWithheld } = document;
     const series = read.get(documentId) ?? readSeries((await findTextByVersion(db, textVersionId)) ?? '');
     read.set(documentId, series);
-    moves.set(claim.id, { documentId, title, isWithheld, choice, series });
+    moves.set(claim.id, { documentId, title, fileName, isWithheld, choice, series });
   }
   return moves;
 }

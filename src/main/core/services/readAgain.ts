@@ -31,20 +31,24 @@ export async function readAgain(
   try {
     job.report({ total: 1, current: title });
     const path = await findBytes(context, blobSha256, fileName);
-    const extracted = await ports.extractor.extract({ path, fileName }, job.signal);
-    return await store.write(decisionMeta(context, { why }), async (tx) => {
-      const { role, removedAt } = found(await findDocument(tx, id), 'document');
-      if (removedAt !== null) {
-        throw new HypecheckError('rule', {
-          reason: 'This document was removed. Restore it before reading it again.',
-        });
-      }
-      const isNew = await takeReading(tx, context, id, readAs(role, extracted));
-      return {
-        outcome: isNew ? ('new-text' as const) : ('same-text' as const),
-        document: found(await findDocument(tx, id), 'document'),
-      };
-    });
+    return await ports.extractor.extract(
+      { path, fileName },
+      (extracted) =>
+        store.write(decisionMeta(context, { why }), async (tx) => {
+          const { role, removedAt } = found(await findDocument(tx, id), 'document');
+          if (removedAt !== null) {
+            throw new HypecheckError('rule', {
+              reason: 'This document was removed. Restore it before reading it again.',
+            });
+          }
+          const isNew = await takeReading(tx, context, id, readAs(role, extracted));
+          return {
+            outcome: isNew ? ('new-text' as const) : ('same-text' as const),
+            document: found(await findDocument(tx, id), 'document'),
+          };
+        }),
+      job.signal,
+    );
   } finally {
     job.end();
   }

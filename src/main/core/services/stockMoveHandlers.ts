@@ -26,7 +26,12 @@ async function answer(db: Db, id: string): Promise<OutputOf<'claims.stockMove'>>
   if (!document)
     return { applies: chosen !== undefined, series, choice, documentId: null, days: null, move: null };
   const text = found(await findTextByVersion(db, document.textVersionId), 'text version');
-  const { days, result } = answerStockMove(claim, choice, document.documentId, readSeries(text));
+  const { days, result } = answerStockMove(
+    claim,
+    choice,
+    { documentId: document.documentId, name: `${document.title} ${document.fileName}` },
+    readSeries(text),
+  );
   return { applies: true, series, choice, documentId: document.documentId, days, move: toMutable(result) };
 }
 

@@ -18,6 +18,7 @@ import { Figures } from './Figures.tsx';
 import { History } from './History.tsx';
 import { ProseField } from './ProseField.tsx';
 import { QuoteCheck } from './QuoteCheck.tsx';
+import { Repeated } from './Repeated.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { StockMove } from './StockMove.tsx';
 import { useClaimActions } from './useClaimActions.ts';
@@ -168,6 +169,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
           {claim.kind === 'quote' && <QuoteCheck />}
           <StockMove />
           <Figures />
+          <Repeated />
           <VerdictSection />
           <Contacts />
           <ClaimNotes />

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { FigurePart } from '#renderer/api/types.ts';
+import { useNumbers } from '#renderer/desk/useNumbers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { useNumbers } from './useNumbers.ts';
 import styles from './Figures.module.css';
 
 type Figure = FigurePart['figures'][number];
@@ -34,7 +34,7 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
   const text = useText();
   const intl = useIntl();
   const value = usePrintFigure()(figure);
-  const { qualifier, currency, otherCurrencies, malformed } = figure;
+  const { qualifier, currency, otherCurrencies, malformed, basis, period } = figure;
   return (
     <li className={styles['figure']}>
       <q className={styles['printed']} dir="auto">
@@ -61,6 +61,21 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
             currency,
             others: intl.formatList(otherCurrencies.slice(0, 3), { type: 'disjunction' }),
           })}
+        </span>
+      )}
+      {(basis.length > 0 || period !== '') && (
+        <span className={styles['about']}>
+          {basis.length > 0 && (
+            <span>
+              {text('claim.figures.basis', {
+                bases: intl.formatList(
+                  basis.map((each) => text(`basis.${each}`)),
+                  { type: 'conjunction' },
+                ),
+              })}
+            </span>
+          )}
+          {period !== '' && <span dir="auto">{text('claim.figures.period', { period })}</span>}
         </span>
       )}
       {figure.isBaseMissing && <span className={styles['note']}>{text('claim.figures.noBase')}</span>}

@@ -1,7 +1,7 @@
 import type { FigurePart } from '#renderer/api/types.ts';
+import { useNumbers } from '#renderer/desk/useNumbers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { useNumbers } from './useNumbers.ts';
 import styles from './Figures.module.css';
 
 type Sum = FigurePart['checks'][number];

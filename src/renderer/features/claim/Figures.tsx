@@ -1,5 +1,6 @@
 import { useRead } from '#renderer/api/useRead.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { ComparedValues } from '#renderer/ui/ComparedValues.tsx';
 import { useClaimEditing } from './ClaimEditing.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { FigureSum } from './FigureSum.tsx';
@@ -34,6 +35,21 @@ export function Figures() {
               <FigureLine key={figure.start} figure={figure} />
             ))}
           </ul>
+          {part.comparisons.length > 0 && (
+            <ul aria-label={text('claim.figures.comparisons')}>
+              {part.comparisons.map((each) => (
+                <li key={`${each.inClaim.start} ${each.inEvidence.start}`} className={styles['comparison']}>
+                  <p dir="auto">
+                    {text('claim.figures.compared', {
+                      claim: each.inClaim.text,
+                      evidence: each.inEvidence.text,
+                    })}
+                  </p>
+                  <ComparedValues compared={each} />
+                </li>
+              ))}
+            </ul>
+          )}
           {part.moreFigures > 0 && (
             <p className={styles['note']}>{text('claim.figures.more', { count: part.moreFigures })}</p>
           )}

@@ -1,7 +1,7 @@
 import type { StockMove } from '#renderer/api/types.ts';
+import { useNumbers } from '#renderer/desk/useNumbers.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { useNumbers } from './useNumbers.ts';
 import figures from './Figures.module.css';
 import styles from './StockMove.module.css';
 
@@ -54,7 +54,7 @@ function Compared({ comparison, shares }: { readonly comparison: Comparison; rea
     if (from) return text('claim.figures.orMore', { low: from + unit });
     return to ? text('claim.figures.orLess', { high: to }) : text('claim.figures.unbounded');
   };
-  const hasRange = comparison.computed !== '';
+  const hasRange = comparison.computed !== '' && how !== 'exactly';
   return (
     <div className={figures['check']} data-verdict={outcome}>
       <p className={figures['outcome']}>
@@ -63,12 +63,13 @@ function Compared({ comparison, shares }: { readonly comparison: Comparison; rea
         {how && <span>{text(`agreement.${how}`)}</span>}
       </p>
       {of === 'direction' && <p>{text('claim.move.direction')}</p>}
-      {of === 'percent' && <p dir="auto">{text('claim.move.percent', { stated })}</p>}
-      {of === 'market-value' && (
+      {of !== 'direction' && (
         <p dir="auto">
           {sum === ''
             ? text('claim.move.percent', { stated })
-            : text('claim.move.worth', { stated, shares, sum: numbers.sum(sum) })}
+            : of === 'multiple'
+              ? text('claim.move.multiple', { stated, sum: numbers.sum(sum) })
+              : text('claim.move.worth', { stated, shares, sum: numbers.sum(sum) })}
         </p>
       )}
       {direction !== 'right' && <p className={styles['direction']}>{text(`moveDirection.${direction}`)}</p>}

@@ -8,9 +8,11 @@ import { useText } from '#renderer/i18n/useText.ts';
 import { FindBar } from './FindBar.tsx';
 import type { Story } from './Story.ts';
 import { StoryHead } from './StoryHead.tsx';
+import { StoryRepeats } from './StoryRepeats.tsx';
 import { StorySurface } from './StorySurface.tsx';
 import { SuggestionPane } from './SuggestionPane.tsx';
 import { useClaimKeys } from './useClaimKeys.ts';
+import { useShowPlace } from './useShowPlace.ts';
 import { useStorySuggestions } from './useStorySuggestions.ts';
 import styles from './StoryDesk.module.css';
 
@@ -34,6 +36,7 @@ export function StoryDesk({
   const { claim } = usePlace();
   const desk = useRead('desk.get', {});
   const keys = useClaimKeys(story, claim);
+  useShowPlace(story);
   const [isFinding, setFinding] = useState(false);
   const { editor } = story;
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,6 +71,7 @@ export function StoryDesk({
         {headExtra}
       </StoryHead>
       {toolbar}
+      <StoryRepeats story={story} />
       {isFinding && editor && (
         <FindBar
           story={story}

@@ -104,6 +104,13 @@ export const claim = {
   'claim.figures.garbled': 'Garbled. It can be read as {readings}.',
   'claim.figures.noBase': 'No base is stated, so it cannot be recomputed.',
   'claim.figures.more': '{count, plural, one {# more figure} other {# more figures}}',
+  'claim.figures.comparisons': 'Beside the claim',
+  'claim.figures.compared': '“{claim}” in the claim, “{evidence}” here',
+  'claim.figures.basis': 'basis: {bases}',
+  'claim.figures.period': 'time: {period}',
+  'claim.repeated': 'Stated twice',
+  'claim.repeated.long':
+    'The story is long: look through it with the command “Show quantities that the story states twice”.',
   'claim.move': 'Stock move',
   'claim.move.series': 'Price series',
   'claim.move.series.choose': 'Choose a price series',
@@ -118,12 +125,15 @@ export const claim = {
   'claim.move.same': 'The same to two places.',
   'claim.move.percent': 'Stated: {stated}',
   'claim.move.worth': 'Stated: {stated}; with {shares} shares: {sum}',
+  'claim.move.multiple': 'Stated: {stated}; {sum}',
   'claim.move.direction': 'Direction',
   'claim.move.allowed': 'The prices allow: {range}',
   'claim.move.statedRange': 'The words allow: {range}',
   'claim.move.price': '{date}: {field, select, Open {open} Adj {adjusted close} other {close}} {price}',
   'claim.move.note.no-row':
     'No close on {asked}{isWeekend, select, yes { (weekend)} other {}}; the last one before it, of {used}, is used.',
+  'claim.move.note.gap':
+    'Weekdays without a row: {days}{more, plural, =0 {} other { and # more}}. They were holidays, or are missing in the file.',
   'claim.move.note.jump':
     'The close of {date} is {factor} times the one before: a split without adjustment, or an error in the file?',
   'claim.move.note.no-price': 'No price in the column {field} on {date}.',

@@ -23,6 +23,8 @@ export const errors = {
     'The casebook is open elsewhere: {holder}. It can be opened read-only (--read-only).',
   'error.casebook-newer':
     'This casebook was written by a newer version (schema {found}, this version knows {known}). Nothing was changed; use the newer version.',
+  'error.casebook-older':
+    'This casebook is of an older version (schema {found}, this version reads {known}) and cannot be brought up to date while it is opened read-only. Nothing was changed. Open it once for writing: a backup is made first. Where its folder cannot be written to, copy it and open the copy.',
   'error.casebook-damaged': 'The database of this casebook is damaged: {reason} {backup}',
   'error.casebook-not-ours': 'This file is not a casebook database of Hypecheck.',
   'error.read-only': 'The casebook is open read-only. Nothing was changed.',

@@ -23,6 +23,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.casebook-locked': '案卷正在别处打开：{holder}。可以只读方式打开。',
   'error.casebook-newer':
     '此案卷由更新的版本写成（结构版本 {found}，本版本只认识 {known}）。没有改动任何内容；请使用更新的版本。',
+  'error.casebook-older':
+    '此案卷由较旧的版本写成（结构版本 {found}，本版本读取 {known}），以只读方式打开时无法升级。未作任何更改。请以可写方式打开一次，升级前会先备份；若其文件夹不可写入，请复制一份再打开。',
   'error.casebook-damaged': '案卷的数据库已损坏：{reason} {backup}',
   'error.casebook-not-ours': '此文件不是 Hypecheck 的案卷数据库。',
   'error.read-only': '案卷以只读方式打开。没有改动任何内容。',

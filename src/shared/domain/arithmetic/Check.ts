@@ -16,7 +16,7 @@ export const relations = ['percent-change', 'product', 'sum', 'share'] as const;
 export type Relation = (typeof relations)[number];
 
 /** How a check agrees. */
-export const agreements = ['exactly', 'within-precision', 'within-qualifier'] as const;
+export const agreements = ['exactly', 'within-precision', 'within-qualifier', 'within-bounds'] as const;
 
 /** One relation between the figures of a text, recomputed. */
 export type Check = {

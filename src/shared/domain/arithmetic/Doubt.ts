@@ -1,6 +1,7 @@
 /** Why two figures are not compared, or a difference is not called an error. */
 export const doubts = [
   'other-basis',
+  'other-bases',
   'multiple-on-top',
   'garbled',
   'other-direction',

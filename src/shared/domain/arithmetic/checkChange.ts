@@ -1,16 +1,15 @@
 import {
   absolute,
-  add,
   compare,
   divide,
-  maximum,
-  minimum,
   multiply,
   negate,
   ratio,
   subtract,
   type Ratio,
 } from '#shared/domain/exact/ratio.ts';
+import { excludingBases } from '#shared/domain/basis/Basis.ts';
+import { basisOf } from '#shared/domain/basis/basisOf.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
@@ -21,6 +20,7 @@ import { findPairs, type Pair } from './findPairs.ts';
 import { divideIntervals, overlaps, stretch, type Interval } from './Interval.ts';
 import { readDirection, type Direction } from './readDirection.ts';
 import { toInterval } from './toInterval.ts';
+import { widenMultiple } from './widenMultiple.ts';
 import { printFigure, printInterval, printSum } from './printWorking.ts';
 
 /** Words that make the stated change one of another basis than the two printed values. */
@@ -29,7 +29,7 @@ const otherBasis =
 
 /** What, said before the sentence's figures, changes their basis. */
 const otherCurrencyBasis =
-  /adjusted for (?:currency|inflation)|inflation-adjusted|in real terms|constant[- ]currency|constant rates|local currenc|organic|like[- ]for[- ]like|不变汇率|剔除汇率|可比口径/;
+  /excluding|exclusive of|stripping out|leaving out|not counting|setting aside|adjusted for (?:currency|inflation)|inflation-adjusted|in real terms|constant[- ]currency|constant rates|local currenc|organic|like[- ]for[- ]like|不变汇率|剔除汇率|可比口径/;
 
 /** Recomputes "A, up P % from B" and what is said like it, for every pair of one sentence. */
 export function checkChange(text: string, figures: readonly ReadFigure[]): readonly Check[] {
@@ -46,7 +46,7 @@ export function checkChange(text: string, figures: readonly ReadFigure[]): reado
     const found = findStated(text, figures, changes, pair, used);
     if (!found) continue;
     used.add(found.stated);
-    const check = compareChange(text, pair, found);
+    const check = compareChange(text, figures, pair, found);
     if (check) checks.push(check);
   }
   return checks;
@@ -65,7 +65,7 @@ function findStated(
   const [first, last] = now.start < base.start ? [now, base] : [base, now];
   const candidates: { readonly rank: number; readonly found: Stated }[] = [];
   for (const stated of changes) {
-    if (used.has(stated)) continue;
+    if (used.has(stated) || isLevel(text, stated)) continue;
     const limit = Math.max(
       0,
       ...figures.filter((f) => f.end <= stated.start && f.kind !== 'date').map((f) => f.end),
@@ -107,9 +107,18 @@ function findStated(
   return candidates.sort((a, b) => a.rank - b.rank)[0]?.found;
 }
 
+/** "rose to 62 %": where it stands now, not by how much it moved; but "increased to 29.7% and to $403 million". */
+const isLevel = (text: string, { kind, start, end, qualifier }: ReadFigure): boolean =>
+  kind === 'percent' &&
+  !/^,? and to(?![a-z])/.test(text.slice(end, end + 9)) &&
+  qualifier !== 'up-to' &&
+  /(?:^|[^a-z])to (?:(?:about|around|nearly|almost|roughly|approximately|over|a record|just) ?)?$|[至到]约?$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
 /** A conjunction, a noun and another verb of change: the words go on about something else. */
 const newSubject =
-  /(?:,|(?:^|[^a-z])(?:and|with|as))\s+(?:[a-z'-]+\s+){1,5}(?:rose|fell|grew|gained|climbed|jumped|dropped|declined|increased|decreased|slipped|surged|plunged|widened|narrowed|improved|is up|was up|were up|are up|was down|were down)(?![a-z])/;
+  /(?:,|(?:^|[^a-z])(?:and|with|as))\s+(?:[a-z'-]+\s+){1,5}(?:rose|fell|grew|gained|climbed|jumped|dropped|declined|increased|decreased|slipped|surged|plunged|widened|narrowed|improved|is up|was up|were up|are up|was down|were down|reached|was|were|came to|came in|stood at|hit|totall?ed|amounted to)(?![a-z])/;
 
 /** After both values a percentage belongs to them if the words sum up ("an increase of"), not if a new subject begins. */
 const isSummary = (words: string): boolean =>
@@ -119,7 +128,12 @@ const isSummary = (words: string): boolean =>
   !newSubject.test(words) &&
   !/(?:^|[^a-z])with (?:same|comparable|like)/.test(words);
 
-function compareChange(text: string, { now, base }: Pair, { stated, direction }: Stated): Check | undefined {
+function compareChange(
+  text: string,
+  all: readonly ReadFigure[],
+  { now, base }: Pair,
+  { stated, direction }: Stated,
+): Check | undefined {
   const [nowInterval, baseInterval, statedInterval] = [toInterval(now), toInterval(base), toInterval(stated)];
   if (
     !nowInterval ||
@@ -178,6 +192,8 @@ function compareChange(text: string, { now, base }: Pair, { stated, direction }:
     working,
   };
   if (check.verdict !== 'disagrees') return check;
+  const isOtherBases = excludingBases(basisOf(text, all, now), basisOf(text, all, base)).length > 0;
+  if (isOtherBases) return { ...check, verdict: 'not-comparable', why: 'other-bases' };
   const why = findDoubt(text, { now, base }, { stated, direction }, printed, statedWide, computed, tolerance);
   return why === undefined ? check : { ...check, verdict: 'not-comparable', why };
 }
@@ -198,6 +214,14 @@ function findDoubt(
   const head = text.slice(Math.max(0, stated.start - 90), start);
   const around = text.slice(Math.max(0, stated.start - 30), end) + tail;
   if (otherBasis.test(around) || otherCurrencyBasis.test(head)) return 'other-basis';
+  // "compared with the $1.14 that analysts expected": no earlier value.
+  if (
+    /^ (?:(?:that|which) )?(?:[a-z]+ ){0,3}(?:expected|forecast|estimated|projected|predicted|planned|budgeted)(?![a-z])/.test(
+      text.slice(base.end, base.end + 60),
+    )
+  )
+    return 'other-basis';
+  if (/^ since(?![a-z])|^(?:以来|至今)/.test(text.slice(stated.end, stated.end + 8))) return 'other-months';
   if (stated.kind === 'multiple' && overlaps(statedInterval, stretch(tolerance, ratio(1), ratio(-1))))
     return 'multiple-on-top';
   if (now.malformed || base.malformed) return 'garbled';
@@ -208,9 +232,12 @@ function findDoubt(
   )
     return 'other-basis';
   if (direction.isEvaluative && overlaps(mirror(statedInterval), tolerance)) return 'other-direction';
+  const wide = text.slice(Math.max(0, start - 60), end);
   if (
-    /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(text.slice(Math.max(0, start - 60), end)) &&
-    overlaps(mirror(statedInterval), tolerance)
+    /(?:^|[^a-z])loss(?:es)?(?![a-z])|亏损/.test(wide) &&
+    // From a profit to a loss there is no change in percent; of losses the direction is open.
+    (/(?:^|[^a-z])(?:profits?|gains?|earnings|surplus)(?![a-z])|盈利|利润/.test(wide) ||
+      overlaps(mirror(statedInterval), tolerance))
   )
     return 'losses';
   if (isBasisMonthDifferent(text, stated, now, base)) return 'other-months';
@@ -233,13 +260,3 @@ const mirror = ({ low, high }: Interval): Interval => ({
   low: high && negate(high),
   high: low && negate(low),
 });
-
-/** "doubled" in words is said of anything that rounds to two. */
-function widenMultiple(stated: ReadFigure, interval: Interval): Interval {
-  if (stated.isDigits || stated.value === undefined) return interval;
-  const half = ratio(1, 2);
-  return {
-    low: interval.low && minimum(interval.low, add(stated.value, negate(half))),
-    high: interval.high && maximum(interval.high, add(stated.value, half)),
-  };
-}

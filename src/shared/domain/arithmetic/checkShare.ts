@@ -1,3 +1,5 @@
+import { excludingBases } from '#shared/domain/basis/Basis.ts';
+import { basisOf } from '#shared/domain/basis/basisOf.ts';
 import { compare, divide, multiply, ratio } from '#shared/domain/exact/ratio.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
@@ -20,6 +22,8 @@ const forms: readonly {
   readonly first: RegExp;
   readonly second: RegExp;
   readonly isSure: boolean;
+  /** What must stand before the first of them. */
+  readonly before?: RegExp;
 }[] = [
   {
     order: ['part', 'whole', 'share'],
@@ -29,6 +33,13 @@ const forms: readonly {
     second: new RegExp(
       `^(?: (?!than|from|to|and|rose|fell)[a-z'-]+){0,3} ?(?:, or|\\(or|\\()\\s*${hedge} ?$`,
     ),
+    isSure: true,
+  },
+  {
+    order: ['whole', 'part', 'share'],
+    before: /(?:^|[^a-z])(?:of|out of|among) (?:the |its |their |our |all |a total of )*$/,
+    first: new RegExp(`^(?: [a-z'-]+){1,3}?, ${hedge} ?$`),
+    second: new RegExp(`^(?: [a-z'-]+){0,3}?,? (?:or|\\()\\s*${hedge} ?$`),
     isSure: true,
   },
   {
@@ -64,7 +75,12 @@ export function checkShare(text: string, figures: readonly ReadFigure[]): readon
     const [a, b, c] = three;
     if (!a || !b || !c) continue;
     const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
-    const form = forms.find((each) => each.first.test(first) && each.second.test(second));
+    const form = forms.find(
+      (each) =>
+        each.first.test(first) &&
+        each.second.test(second) &&
+        (each.before?.test(text.slice(Math.max(0, a.start - 24), a.start)) ?? true),
+    );
     if (!form) continue;
     const pick = (role: Order[number]) => three[form.order.indexOf(role)];
     const [part, whole, share] = [pick('part'), pick('whole'), pick('share')];
@@ -77,7 +93,14 @@ export function checkShare(text: string, figures: readonly ReadFigure[]): readon
       whole.value !== undefined &&
       compare(whole.value, ratio(10)) >= 0;
     const check = compareShare(part, whole, share, isSure);
-    if (check) checks.push(check);
+    if (!check) continue;
+    const isOtherBases =
+      excludingBases(basisOf(text, figures, part), basisOf(text, figures, whole)).length > 0;
+    checks.push(
+      isOtherBases && check.verdict === 'disagrees'
+        ? { ...check, verdict: 'not-comparable', why: 'other-bases' }
+        : check,
+    );
   }
   return checks;
 }

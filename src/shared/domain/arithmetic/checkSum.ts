@@ -10,7 +10,7 @@ import { toInterval } from './toInterval.ts';
 
 /** After a whole: its parts follow, all of them. */
 const allFollow =
-  /^(?: [a-z'-]+){0,4} ?,? ?(?:comprising|consisting of|made up of|composed of|which (?:is|was) made up of)(?: [a-z'-]+){0,3} ?$|^[^，。；,.;]{0,8}[，,]?由$/;
+  /^(?: [a-z'-]+){0,4} ?,? ?(?:comprising|comprises?|consists? of|consisting of|(?:(?:is|are) )?made up of|composed of|which (?:is|was) made up of)(?: [a-z'-]+){0,3} ?$|^[^，。；,.;]{0,8}[，,]?由$/;
 /** After a whole: some of its parts follow, perhaps all. */
 const someFollow =
   /^(?: [a-z'-]+){0,4} ?, (?:of which|including)(?: [a-z'-]+){0,3} ?$|^[^，。；,.;]{0,8}[，,；;]其中[^，。；,.;\d]{0,12}$/;

@@ -8,7 +8,7 @@ const connective =
   /(?:^|[^a-z-])(from|compared (?:to|with|against)|compares? (?:to|with|favou?rably (?:to|with))|comparing (?:to|with)|when compared (?:to|with)|versus|vs\.?|against|relative to|as against|than|in comparison (?:to|with)|upon)(?![a-z-])|(从|由|相比|对比|上年同期|去年同期|上年|去年|较|而)/g;
 /** Words between a connective and a value that make it something else than the base. */
 const breaks =
-  /[;；。，]|,\s(?!(?:19|20)\d\d)|(?:^|[^a-z'])(?:was|were|is|are|be|been|rose|fell|grew|increased|decreased|declined|dropped|surged|jumped|climbed|came|reached|hit|to|totall?ed|totall?ing|amounted|up|down|off|which|but|and|while|with|for|missed|beat|beats|topped|exceeded|expects?|expected|consensus|estimates?|estimated|forecast|guidance|projected|target|analysts?)(?![a-z-])|增长|下降|至|达|到|上涨|下跌/;
+  /[;；。，]|,\s(?!(?:19|20)\d\d)|(?:^|[^a-z'])(?:was|were|is|are|be|been|rose|fell|grew|increased|decreased|declined|dropped|surged|jumped|climbed|came|reached|hit|to|totall?ed|totall?ing|amounted|up|down|off|which|but|and|while|with|for|missed|beat|beats|topped|exceeded|expects?|expected|consensus|estimates?|estimated|forecast|guidance|projected|target|plan|budget|goal|analysts?)(?![a-z-])|增长|下降|至|达|到|上涨|下跌/;
 const toNow =
   /^[^.;,]{0,40}?(?:(?:^|[^a-z-])to|到|至|达到?|为)\s*(?:about|around|approximately|nearly|almost|over|more than|a record|a|an|the|some|just|only|约|近|超|超过|了)?\s*$/;
 

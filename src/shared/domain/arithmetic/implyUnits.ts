@@ -3,9 +3,9 @@ import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { findFigures, inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import { foldText } from '#shared/domain/figure/foldText.ts';
 import type { Check } from './Check.ts';
-import { isPrice, isTotal, isUnits } from './checkProduct.ts';
 import { divideIntervals } from './Interval.ts';
 import { printFigure, printInterval, printSum, printValue } from './printWorking.ts';
+import { isPrice, isTotal, isUnits } from './saleFigures.ts';
 import { toInterval } from './toInterval.ts';
 
 /**

@@ -47,7 +47,8 @@ const isYearBeside = ({ kind, value, scale }: ReadFigure, other: ReadFigure): bo
   value.n >= 1900n &&
   value.n < 2100n;
 
-const isSameNoun = (a: string, b: string): boolean =>
+/** Whether two counted nouns name one thing. */
+export const isSameNoun = (a: string, b: string): boolean =>
   singular(a) === singular(b) || a.endsWith(b) || b.endsWith(a);
 
 /** The last word of a noun, without its plural s. */

@@ -3,7 +3,7 @@ import type { Check } from './Check.ts';
 import type { Interval } from './Interval.ts';
 
 /** An interval as decimal texts; an absent bound is open. */
-export type PlainInterval = { readonly low?: string; readonly high?: string };
+export type PlainInterval = { readonly low?: string | undefined; readonly high?: string | undefined };
 
 /** A check whose numbers are decimal texts and whose figures are the offsets they stand at. */
 export type PlainCheck = Omit<Check, 'stated' | 'computed' | 'tolerance' | 'statedRange' | 'figures'> & {
@@ -14,7 +14,8 @@ export type PlainCheck = Omit<Check, 'stated' | 'computed' | 'tolerance' | 'stat
   readonly figures: readonly { readonly start: number; readonly end: number }[];
 };
 
-const toPlainInterval = ({ low, high }: Interval): PlainInterval => ({
+/** An interval as the contract gives it. */
+export const toPlainInterval = ({ low, high }: Interval): PlainInterval => ({
   ...(low ? { low: toDecimalText(low) } : {}),
   ...(high ? { high: toDecimalText(high) } : {}),
 });

@@ -2,6 +2,9 @@ import { checkArithmetic } from '#shared/domain/arithmetic/checkArithmetic.ts';
 import { implyUnits } from '#shared/domain/arithmetic/implyUnits.ts';
 import { readDirection } from '#shared/domain/arithmetic/readDirection.ts';
 import { type PlainCheck, toPlainCheck } from '#shared/domain/arithmetic/toPlainCheck.ts';
+import type { Basis } from '#shared/domain/basis/Basis.ts';
+import { basisOf } from '#shared/domain/basis/basisOf.ts';
+import { findSentence, readPeriod } from '#shared/domain/basis/readPeriod.ts';
 import type { Figure } from '#shared/domain/figure/Figure.ts';
 import { findFigures } from '#shared/domain/figure/findFigures.ts';
 import { foldText } from '#shared/domain/figure/foldText.ts';
@@ -18,6 +21,10 @@ export type ClaimWords = { readonly from: (typeof figureOrigins)[number]; readon
 export type ClaimFigure = Figure & {
   /** A change in percent or times, with no value beside it that it could be a change of. */
   readonly isBaseMissing: boolean;
+  /** What it is counted or measured on, where its words say so. */
+  readonly basis: readonly Basis[];
+  /** The words of its sentence that name a time; empty where none does. */
+  readonly period: string;
 };
 
 /** The figures and the sums of one stretch of words. */
@@ -46,6 +53,8 @@ export function readClaimFigures(all: readonly ClaimWords[]): readonly WordsFigu
       .map((figure) => ({
         ...toFigure(text, figure),
         isBaseMissing: isBaseMissing(folded, figure, read),
+        basis: basisOf(folded, read, figure),
+        period: figure.kind === 'date' || figure.kind === 'duration' ? '' : readPeriod(folded, findSentence(folded, figure)),
       }));
     const fresh = from === 'evidence' ? all : all.filter((figure) => isNew(keyOf(figure)));
     const checks =

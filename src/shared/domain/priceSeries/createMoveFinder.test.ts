@@ -98,6 +98,11 @@ describe('a day without trading', () => {
     });
   });
 
+  it('between the two is told', () => {
+    expect(find(lines, '2024-02-15', '2024-02-20')).toMatchObject({ percent: '21.00', notes: ['gap'] });
+    expect(find(lines, '2024-02-15', '2024-02-16')).toMatchObject({ notes: [] });
+  });
+
   it('has no price before the series', () => {
     expect(find(lines, '2024-02-14', '2024-02-16')).toEqual({
       problem: 'before-the-series',
@@ -119,7 +124,7 @@ describe('bad rows', () => {
     expect(find(lines, '2024-02-15', '2024-02-17')).toEqual({
       ...move,
       days: ['2024-02-15', '2024-02-17'],
-      notes: ['unreadable-rows'],
+      notes: ['gap', 'unreadable-rows'],
     });
     expect(find(lines, '2024-02-15', '2024-02-16')).toMatchObject({ percent: '0.00' });
   });
@@ -131,6 +136,16 @@ describe('bad rows', () => {
       problem: 'conflicting-rows',
       date: '2024-02-16',
     });
+  });
+
+  it('goes through a million rows, and keeps none of them', () => {
+    const finder = createMoveFinder('2024-02-15', '2024-02-16', 'Close');
+    finder.push('Date,Close');
+    const days = ['1990-01-02,100.5', '1990-01-03,101.5', '1990-01-04,102.5'];
+    for (let row = 0; row < 1_000_000; row += 1) finder.push(days[row % 3] ?? '');
+    for (const line of ['2024-02-16,110', '2024-02-15,100']) finder.push(line);
+    const found = finder.finish();
+    expect('problem' in found ? found.problem : toFixedText(found.percent, 2)).toBe('10.00');
   });
 
   it('flags a jump that looks like a split', () => {

@@ -8,6 +8,7 @@ import {
   type Ratio,
 } from '#shared/domain/exact/ratio.ts';
 import { detectLayout, type LayoutProblem, type PriceLayout } from './detectLayout.ts';
+import { findGap, type Gap } from './findGap.ts';
 import type { PriceField } from './PriceRow.ts';
 import { readDay } from './readDay.ts';
 import { readPrice } from './readPrice.ts';
@@ -19,6 +20,7 @@ export type DayPrice = { readonly date: string; readonly value: Ratio };
 /** What the reader should know about the rows that were used. */
 export type MoveNote =
   | { readonly note: 'no-trading-day'; readonly asked: string; readonly used: string }
+  | ({ readonly note: 'gap' } & Gap)
   | { readonly note: 'jump'; readonly date: string; readonly factor: Ratio }
   | { readonly note: 'unreadable-rows'; readonly count: number };
 
@@ -141,6 +143,12 @@ function noteWhat(
   const notes: MoveNote[] = [];
   for (const { date, best } of wanted)
     if (best && best.date !== date) notes.push({ note: 'no-trading-day', asked: date, used: best.date });
+  const [one, other] = wanted;
+  const gap =
+    window.length < windowLimit && one && other
+      ? findGap(new Set(window.map(({ date }) => date)), one.date, other.date)
+      : undefined;
+  if (gap) notes.push({ note: 'gap', ...gap });
   let last = from;
   for (const row of [...window].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const factor = divide(row.value, last.value);

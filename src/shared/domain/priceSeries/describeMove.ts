@@ -12,6 +12,8 @@ export function describeNote(note: MoveNote): string {
   switch (note.note) {
     case 'no-trading-day':
       return `No price on ${note.asked}; the last one on or before it is of ${note.used}.`;
+    case 'gap':
+      return `Weekdays without a row: ${note.days.join(', ')}${note.count > note.days.length ? ` and ${note.count - note.days.length} more` : ''}. They were holidays, or are missing in the file.`;
     case 'jump':
       return `The price of ${note.date} is ${toFixedText(note.factor, 2)} times the one before: a split without adjustment, or an error in the file?`;
     case 'unreadable-rows':

@@ -83,6 +83,12 @@ describe('readSeries', () => {
     expect(Object.keys(series.rows[0]?.prices ?? {}).sort()).toEqual(['Close', 'Open']);
   });
 
+  it('sorts rows, with days missing between them', () => {
+    expect(read('Date,Close', '2024-02-20,3', '2024-02-15,1', '2024-02-16,2').toString()).toBe(
+      '2024-02-15,1,,,2024-02-16,2,,,2024-02-20,3,,',
+    );
+  });
+
   it('says why a text is no price series', () => {
     expect(read('Name,City', 'a,b')).toBe('no-heading');
     expect(read('Date,Close', 'none,none')).toBe('no-rows');

@@ -22,6 +22,10 @@ export type MoveClaim = {
   readonly claimedOn: string | null;
   readonly links: readonly {
     readonly stance: Stance;
-    readonly passage: { readonly documentId: string; readonly exact: string };
+    readonly passage: {
+      readonly documentId: string;
+      readonly documentTitle: string;
+      readonly exact: string;
+    };
   }[];
 };

@@ -1,6 +1,7 @@
 import type { agreements, CheckVerdict } from '#shared/domain/arithmetic/Check.ts';
 import type { PlainInterval } from '#shared/domain/arithmetic/toPlainCheck.ts';
 import type { LayoutProblem } from '#shared/domain/priceSeries/detectLayout.ts';
+import type { Gap } from '#shared/domain/priceSeries/findGap.ts';
 import type { PriceField } from '#shared/domain/priceSeries/PriceRow.ts';
 
 /** Between which two prices a move is measured. */
@@ -15,8 +16,19 @@ export type DayOrigin = (typeof dayOrigins)[number];
 export const moveDirections = ['right', 'wrong', 'missing', 'no-move'] as const;
 export type MoveDirection = (typeof moveDirections)[number];
 
-/** What of the words is compared: a percentage, an amount of market value, or the direction alone. */
-export const statedMoves = ['percent', 'market-value', 'direction'] as const;
+/**
+ * What of the words is compared: a percentage, a factor ("doubled"), a price that was reached, what a price moved by, a
+ * market value that was reached, an amount of market value gained or lost, or the direction alone.
+ */
+export const statedMoves = [
+  'percent',
+  'multiple',
+  'price',
+  'price-change',
+  'market-value-level',
+  'market-value',
+  'direction',
+] as const;
 export type StatedMoveKind = (typeof statedMoves)[number];
 
 /** Why a move is not compared, or a difference is not called an error. */
@@ -30,6 +42,7 @@ export const moveDoubts = [
   'other-session',
   'no-open',
   'no-shares',
+  'other-company',
   'unreadable-figure',
 ] as const;
 export type MoveDoubt = (typeof moveDoubts)[number];
@@ -37,6 +50,8 @@ export type MoveDoubt = (typeof moveDoubts)[number];
 /** What the reader must know about the rows that were used. Days are ISO. */
 export type RowNote =
   | { readonly note: 'no-row'; readonly asked: string; readonly used: string; readonly isWeekend: boolean }
+  /** Weekdays between the two days that have no row. */
+  | ({ readonly note: 'gap' } & Gap)
   | { readonly note: 'jump'; readonly date: string; readonly factor: string }
   | { readonly note: 'no-price'; readonly field: PriceField; readonly date: string }
   | { readonly note: 'conflict'; readonly date: string }
@@ -64,7 +79,7 @@ export type MoveComparison = {
   /** Which sizes the prices allow, and which the words. */
   readonly tolerance: PlainInterval;
   readonly statedRange: PlainInterval;
-  /** For a market value: price times shares, in plain decimals. */
+  /** Where more than a look is needed: price times shares, or one price over the other, in plain decimals. */
   readonly sum: string;
 };
 

@@ -12,11 +12,14 @@ export type MoveAnswer = {
   readonly result: StockMove | NoMove;
 };
 
-/** Chooses the days for a claim, computes the move of a series between them, and compares it with the claim's words. */
+/**
+ * Chooses the days for a claim, computes the move of a series between them, and compares it with the claim's words. The
+ * series' name tells of which company it is.
+ */
 export function answerStockMove(
   claim: MoveClaim,
   choice: MoveChoice,
-  documentId: string,
+  { documentId, name }: { readonly documentId: string; readonly name: string },
   series: PriceSeries | LayoutProblem,
 ): MoveAnswer {
   const days = chooseDays({
@@ -30,8 +33,12 @@ export function answerStockMove(
   if (typeof series === 'string') return { days: asked, result: { reason: series } };
   const words = claim.links
     .filter(({ passage }) => passage.documentId !== documentId)
-    .map(({ passage }) => ({ documentId: passage.documentId, text: passage.exact }));
-  return { days: asked, result: checkStockMove(claim.text, series, days, words) };
+    .map(({ passage: { documentId: id, documentTitle, exact } }) => ({
+      documentId: id,
+      documentTitle,
+      text: exact,
+    }));
+  return { days: asked, result: checkStockMove(claim.text, { name, series }, days, words) };
 }
 
 /** Days at the beginning of rows that are linked for or against. */

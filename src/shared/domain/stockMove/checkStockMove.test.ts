@@ -27,10 +27,15 @@ function answer(
 ) {
   const links = evidence.map((exact) => ({
     stance: 'supports' as const,
-    passage: { documentId: /^\d/.test(exact) ? 'series' : 'notes', exact },
+    passage: { documentId: /^\d/.test(exact) ? 'series' : 'notes', documentTitle: 'Notes', exact },
   }));
   const claim = { text, kind: 'stock-move' as const, claimedOn, links };
-  return answerStockMove(claim, { documentId: null, from, to }, 'series', readSeries(csv)).result;
+  return answerStockMove(
+    claim,
+    { documentId: null, from, to },
+    { documentId: 'series', name: csv === shutterstock ? 'Shutterstock prices' : 'Adobe prices' },
+    readSeries(csv),
+  ).result;
 }
 
 function move(...args: Parameters<typeof answer>) {

@@ -1,12 +1,11 @@
 import type { CheckVerdict } from '#shared/domain/arithmetic/Check.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
-import { findFigures } from '#shared/domain/figure/findFigures.ts';
-import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import type { PriceField } from '#shared/domain/priceSeries/PriceRow.ts';
 import type { PriceSeries } from '#shared/domain/priceSeries/readSeries.ts';
 import type { ChosenDays } from './chooseDays.ts';
 import { compareMove, type Doubts } from './compareMove.ts';
 import { findJumps } from './findJumps.ts';
+import { findShares, type SharesWords } from './findShares.ts';
 import { isSameToTwoPlaces, measureSpans, type ExactPrice, type Measured } from './measureSpans.ts';
 import { pickPoints } from './pickPoints.ts';
 import { printPercentSum, printPrice } from './printMove.ts';
@@ -18,12 +17,10 @@ import type {
   NoMove,
   RowNote,
   SpanMove,
+  StatedMoveKind,
   StockMove,
   UsedPrice,
 } from './StockMove.ts';
-
-/** A linked passage that may tell how many shares there are. */
-export type SharesWords = { readonly documentId: string; readonly text: string };
 
 /** After more days than a long weekend has, a close says little about the day that was asked for. */
 const daysAway = 5;
@@ -35,7 +32,7 @@ const daysAway = 5;
  */
 export function checkStockMove(
   text: string,
-  series: PriceSeries,
+  { name, series }: { readonly name: string; readonly series: PriceSeries },
   days: ChosenDays,
   words: readonly SharesWords[],
 ): StockMove | NoMove {
@@ -46,7 +43,7 @@ export function checkStockMove(
   const jumps = findJumps(series, main, from.date, to.date);
   const notes: readonly RowNote[] = [...measured.notes, ...jumps, ...noteRows(series)];
   const named = nameSpan(stated, measured, main);
-  const shares = stated.worth ? findShares(words) : undefined;
+  const shares = findShares(text, name, words);
   const doubts = findDoubts(stated, measured, days, jumps.length > 0, named);
   const plain = spans.find(({ span }) => span === 'close-to-close');
   const moves = spans.map((span): SpanMove => {
@@ -60,20 +57,28 @@ export function checkStockMove(
       difference: printPrice(span.difference),
       percent: toFixedText(span.percent, 2),
       sum: printPercentSum(span.from.price, span.to.price, span.percent),
-      comparisons: isSameAsPlain ? [] : compareMove(text, stated, span, shares?.figure, doubts),
+      comparisons: isSameAsPlain
+        ? []
+        : compareMove(text, stated, span, typeof shares === 'string' ? shares : shares.figure, doubts),
     };
   });
-  const usesShares = moves.some(({ comparisons }) => comparisons.some(({ sum }) => sum !== ''));
+  const usesShares = moves.some(({ comparisons }) =>
+    comparisons.some(({ of, sum }) => sum !== '' && usingShares.has(of)),
+  );
   return {
     outcome: settle(moves.find(({ isNamed }) => isNamed)?.comparisons ?? []),
     asked: { from: days.from, to: days.to },
     origin: days.origin,
     spans: moves,
     notes,
-    shares: usesShares && shares ? { text: shares.text, documentId: shares.documentId } : null,
+    shares:
+      usesShares && typeof shares !== 'string' ? { text: shares.text, documentId: shares.documentId } : null,
     points: pickPoints(series, main, from.date, to.date),
   };
 }
+
+/** What is computed with a number of shares. */
+const usingShares: ReadonlySet<StatedMoveKind> = new Set(['market-value', 'market-value-level']);
 
 const toUsed = ({ date, field, price }: ExactPrice): UsedPrice => ({ date, field, price: printPrice(price) });
 
@@ -123,23 +128,6 @@ function settle(comparisons: readonly MoveComparison[]): CheckVerdict {
   if (has('disagrees')) return 'disagrees';
   if (has('agrees')) return 'agrees';
   return comparisons.length > 0 ? 'not-comparable' : 'nothing-to-check';
-}
-
-/** The first number of shares in the words of the linked evidence. */
-function findShares(
-  words: readonly SharesWords[],
-): (SharesWords & { readonly figure: ReadFigure }) | undefined {
-  for (const { documentId, text } of words) {
-    const figure = findFigures(text).find(
-      ({ kind, unit, per, value }) =>
-        kind === 'count' &&
-        per === undefined &&
-        value !== undefined &&
-        /^(?:.* )?(?:shares?|股)$/.test(unit ?? ''),
-    );
-    if (figure?.value) return { documentId, text: text.slice(figure.start, figure.end), figure };
-  }
-  return undefined;
 }
 
 /** Whether there is a move. */

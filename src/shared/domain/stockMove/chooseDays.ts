@@ -1,7 +1,7 @@
 import { findFigures } from '#shared/domain/figure/findFigures.ts';
 import { foldText } from '#shared/domain/figure/foldText.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
-import { shiftDay } from './shiftDay.ts';
+import { shiftDay } from '#shared/domain/priceSeries/shiftDay.ts';
 import type { DayOrigin } from './StockMove.ts';
 
 /** Two ISO days, and where they come from. */

@@ -1,5 +1,5 @@
 import { findFigures } from '#shared/domain/figure/findFigures.ts';
-import { readWords } from '#shared/domain/words/readWords.ts';
+import { fileWords, longWords } from './companyNames.ts';
 import type { MoveChoice, MoveClaim, SeriesDocument } from './MoveQuestion.ts';
 
 /**
@@ -25,26 +25,7 @@ export function chooseSeries(
 function findAlike(text: string, documents: readonly SeriesDocument[]): string | null {
   const words = new Set(longWords(text));
   const alike = documents.filter(({ title, fileName }) =>
-    longWords(`${title} ${fileName.replace(/[-_.]/g, ' ')}`).some((word) => words.has(word)),
+    longWords(`${title} ${fileWords(fileName)}`).some((word) => words.has(word)),
   );
   return alike.length === 1 ? (alike[0]?.documentId ?? null) : null;
 }
-
-const common = new Set([
-  'share',
-  'shares',
-  'stock',
-  'price',
-  'prices',
-  'daily',
-  'market',
-  'dollars',
-  'value',
-]);
-
-/** Words that can be a name: of four letters and more, or two signs, without what every such file is called. */
-const longWords = (text: string): readonly string[] =>
-  readWords(text)
-    .map(({ key }) => key)
-    .filter((word) => (word.length > 3 || /^\p{Script=Han}{2,}$/u.test(word)) && !/\d/.test(word))
-    .filter((word) => !common.has(word));

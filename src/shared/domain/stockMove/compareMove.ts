@@ -2,12 +2,15 @@ import { decide } from '#shared/domain/arithmetic/decide.ts';
 import { multiplyIntervals, type Interval } from '#shared/domain/arithmetic/Interval.ts';
 import { toInterval } from '#shared/domain/arithmetic/toInterval.ts';
 import type { PlainInterval } from '#shared/domain/arithmetic/toPlainCheck.ts';
-import { absolute, multiply, negate, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
+import { widenMultiple } from '#shared/domain/arithmetic/widenMultiple.ts';
+import { absolute, compare, multiply, negate, ratio, type Ratio } from '#shared/domain/exact/ratio.ts';
 import { toDecimalText, toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { inFullUnits } from '#shared/domain/figure/findFigures.ts';
 import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
+import { computeLevel, computeMultiple } from './compareLevels.ts';
 import type { ExactSpan } from './measureSpans.ts';
 import { printWorthSum } from './printMove.ts';
+import type { StatedLevel } from './readLevels.ts';
 import type { StatedMove } from './readStatedMove.ts';
 import type { MoveComparison, MoveDirection, MoveDoubt } from './StockMove.ts';
 
@@ -24,10 +27,10 @@ export function compareMove(
   text: string,
   stated: StatedMove,
   span: ExactSpan,
-  shares: ReadFigure | undefined,
+  shares: ReadFigure | MoveDoubt,
   doubts: Doubts,
 ): readonly MoveComparison[] {
-  const { percents, worth, directionOf } = stated;
+  const { percents, multiples, levels, worth, directionOf } = stated;
   const say = (figure: ReadFigure) => text.slice(figure.start, figure.end);
   const comparisons = percents.map((figure): MoveComparison => {
     const size = {
@@ -44,8 +47,9 @@ export function compareMove(
       stated: say(worth),
       direction: directionIn(span, directionOf(worth)),
     } as const;
-    const [count, countRange] = [shares?.value, shares && toInterval(shares)];
-    if (!shares || !count || !countRange) comparisons.push(notComparable(size, 'no-shares'));
+    const [count, countRange] = typeof shares === 'string' ? [] : [shares.value, toInterval(shares)];
+    if (typeof shares === 'string' || !count || !countRange)
+      comparisons.push(notComparable(size, typeof shares === 'string' ? shares : 'no-shares'));
     else {
       const units = inFullUnits(shares, count);
       const change = multiply(span.difference, units);
@@ -53,6 +57,48 @@ export function compareMove(
       const sum = printWorthSum(span.difference, units, change);
       comparisons.push(compareSize({ ...size, sum }, worth, absolute(change), range, [shares], doubts));
     }
+  }
+  for (const figure of multiples) {
+    const computed = computeMultiple(span, figure);
+    const isRise = figure.value !== undefined && compare(figure.value, ratio(1)) > 0;
+    const size = {
+      of: computed.of,
+      stated: say(figure),
+      direction: directionIn(span, isRise ? 1 : -1),
+    } as const;
+    const words = toInterval(figure);
+    comparisons.push(
+      compareSize(
+        { ...size, sum: computed.sum },
+        figure,
+        computed.computed,
+        computed.range,
+        [],
+        doubts,
+        words && widenMultiple(figure, words),
+      ),
+    );
+  }
+  for (const level of levels) {
+    const { figure } = level;
+    const computed = computeLevel(span, level, shares, (range) => mirrored(range, span.difference));
+    if (computed === undefined) continue;
+    // A price that was reached says nothing of a way, unless its words do.
+    const way = directionOf(figure);
+    const direction = way === undefined ? ('right' as const) : directionIn(span, way);
+    const size = { of: level.of, stated: say(figure), direction } as const;
+    comparisons.push(
+      typeof computed === 'string'
+        ? notComparable(size, computed)
+        : compareSize(
+            { ...size, sum: computed.sum },
+            figure,
+            computed.computed,
+            computed.range,
+            computed.others,
+            forLevel(level, doubts),
+          ),
+    );
   }
   const way = directionOf(undefined);
   if (comparisons.length > 0 || way === undefined) return comparisons;
@@ -77,8 +123,9 @@ function compareSize(
   range: Interval,
   others: readonly ReadFigure[],
   { always, onDifference }: Doubts,
+  words: Interval | undefined = toInterval(figure),
 ): MoveComparison {
-  const [value, printed] = [figure.value ?? figure.low, toInterval(figure)];
+  const [value, printed] = [figure.value ?? figure.low, words];
   if (!value || !printed) return notComparable(size, 'unreadable-figure');
   const isFall = value.n < 0n;
   const statedRange = isFall ? mirror(printed) : printed;
@@ -99,6 +146,12 @@ function compareSize(
     statedRange: toPlain(statedRange),
   };
 }
+
+/** One price stands for itself, whatever lies between two days. */
+const forLevel = ({ of }: StatedLevel, { always, onDifference }: Doubts): Doubts => ({
+  always: of !== 'price-change' && (always === 'same-day' || always === 'jump') ? null : always,
+  onDifference,
+});
 
 const notComparable = (
   size: Pick<MoveComparison, 'of' | 'stated' | 'direction'>,

@@ -1,12 +1,19 @@
 import { divide, multiply, ratio, subtract, type Ratio } from '#shared/domain/exact/ratio.ts';
 import { toFixedText } from '#shared/domain/exact/toDecimalText.ts';
 import { aroundValue, divideIntervals, stretch, type Interval } from '#shared/domain/arithmetic/Interval.ts';
+import { findGap, isWeekend } from '#shared/domain/priceSeries/findGap.ts';
 import type { PriceField, PriceRow } from '#shared/domain/priceSeries/PriceRow.ts';
 import type { PriceSeries } from '#shared/domain/priceSeries/readSeries.ts';
 import type { MoveSpan, NoMove, RowNote } from './StockMove.ts';
 
 /** A price with exact numbers. */
-export type ExactPrice = { readonly date: string; readonly field: PriceField; readonly price: Ratio };
+export type ExactPrice = {
+  readonly date: string;
+  readonly field: PriceField;
+  readonly price: Ratio;
+  /** The last place printed in its column. */
+  readonly step: Ratio;
+};
 
 /** A move with exact numbers, and what the last printed places of its prices allow. */
 export type ExactSpan = {
@@ -17,6 +24,11 @@ export type ExactSpan = {
   readonly differenceRange: Interval;
   readonly percent: Ratio;
   readonly percentRange: Interval;
+  /** The later price over the earlier. */
+  readonly quotient: Ratio;
+  readonly quotientRange: Interval;
+  /** There is no other span. */
+  readonly isOnly: boolean;
 };
 
 /** The rows that two days stand for, and the moves between them. */
@@ -43,15 +55,14 @@ export function measureSpans(series: PriceSeries, from: string, to: string): Mea
     [to, last.date],
   ] as const)
     if (asked !== used) notes.push({ note: 'no-row', asked, used, isWeekend: isWeekend(asked) });
-  const span = (name: MoveSpan, startField: PriceField, endField: PriceField): readonly ExactSpan[] => {
+  const span = (name: MoveSpan, startField: PriceField, endField: PriceField) => {
     const [start, end] = [first.prices[startField], last.prices[endField]];
     if (start && end)
       return [
         measure(
-          series,
           name,
-          { date: first.date, field: startField, price: start },
-          { date: last.date, field: endField, price: end },
+          { date: first.date, field: startField, price: start, step: series.steps[startField] },
+          { date: last.date, field: endField, price: end, step: series.steps[endField] },
         ),
       ];
     if (!start) notes.push({ note: 'no-price', field: startField, date: first.date });
@@ -65,7 +76,15 @@ export function measureSpans(series: PriceSeries, from: string, to: string): Mea
     ...(isApart && has('Open') && main === 'Close' ? span('overnight', main, 'Open') : []),
     ...(isApart && has('Adj Close') ? span('adjusted', 'Adj Close', 'Adj Close') : []),
   ];
-  return { from: first, to: last, main, spans, notes };
+  const gap = findGap(new Set(series.rows.map(({ date }) => date)), from, to);
+  if (gap) notes.push({ note: 'gap', ...gap });
+  return {
+    from: first,
+    to: last,
+    main,
+    notes,
+    spans: spans.map((each) => ({ ...each, isOnly: spans.length === 1 })),
+  };
 }
 
 function findRow({ rows }: PriceSeries, day: string, field: PriceField): PriceRow | undefined {
@@ -79,11 +98,8 @@ function findRow({ rows }: PriceSeries, day: string, field: PriceField): PriceRo
   return undefined;
 }
 
-function measure({ steps }: PriceSeries, span: MoveSpan, from: ExactPrice, to: ExactPrice): ExactSpan {
-  const [before, after] = [
-    aroundValue(from.price, steps[from.field]),
-    aroundValue(to.price, steps[to.field]),
-  ];
+function measure(span: MoveSpan, from: ExactPrice, to: ExactPrice): Omit<ExactSpan, 'isOnly'> {
+  const [before, after] = [aroundValue(from.price, from.step), aroundValue(to.price, to.step)];
   const difference = subtract(to.price, from.price);
   const quotient = divideIntervals(after, before) ?? {};
   return {
@@ -97,11 +113,11 @@ function measure({ steps }: PriceSeries, span: MoveSpan, from: ExactPrice, to: E
     },
     percent: multiply(divide(difference, from.price), ratio(100)),
     percentRange: stretch(quotient, ratio(100), ratio(-100)),
+    quotient: divide(to.price, from.price),
+    quotientRange: quotient,
   };
 }
 
 /** Whether two moves print the same to two places of a percent. */
 export const isSameToTwoPlaces = (one: ExactSpan, other: ExactSpan): boolean =>
   toFixedText(one.percent, 2) === toFixedText(other.percent, 2);
-
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

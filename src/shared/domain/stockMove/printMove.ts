@@ -17,6 +17,10 @@ export const printPercentSum = (from: Ratio, to: Ratio, percent: Ratio): string 
 export const printWorthSum = (difference: Ratio, shares: Ratio, worth: Ratio): string =>
   `${minus(printPrice(difference))} × ${toDecimalText(shares)} ${sign(worth)} ${minus(toFixedText(worth, 2).replace(/\.00$/, ''))}`;
 
+/** One price over another, as a sum on paper. */
+export const printQuotientSum = (to: Ratio, from: Ratio, quotient: Ratio): string =>
+  `${printPrice(to)} ÷ ${printPrice(from)} ${sign(quotient)} ${toFixedText(quotient, 2)}`;
+
 const sign = (value: Ratio): string => {
   const rounded = BigInt(toFixedText(value, 2).replace('.', ''));
   return compare(value, { n: rounded, d: 100n }) === 0 ? '=' : '≈';
