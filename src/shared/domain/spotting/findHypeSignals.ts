@@ -43,6 +43,15 @@ const countOf = (found: readonly Span[], of: number): HypeCount => ({
   examples: found.slice(0, exampleCount).map(({ start, end }) => ({ start, end })),
 });
 
+/** "The greatest in the world" is one superlative: what only says of how many things belongs to the word before it. */
+function apartFrom(text: string, superlatives: readonly Span[]): readonly Span[] {
+  return superlatives.filter(({ start, end }, at) => {
+    const before = superlatives[at - 1];
+    const isReach = /^(?:in|on|of)\b/i.test(text.slice(start, end));
+    return !before || !isReach || /[.!?\n]/.test(text.slice(before.end, start));
+  });
+}
+
 /** Counts the signs of hype in a story, given the claims that were found in it. Two Chinese characters count as a word. */
 export function findHypeSignals(text: string, claims: readonly SpottedClaim[]): HypeSignals {
   const tokens = readTokens(text, 0, text.length);
@@ -59,7 +68,10 @@ export function findHypeSignals(text: string, claims: readonly SpottedClaim[]): 
       claims.length,
     ),
     superlatives: countOf(
-      hits.filter(({ groups }) => groups.includes('superlative')),
+      apartFrom(
+        text,
+        hits.filter(({ groups }) => groups.includes('superlative')),
+      ),
       words,
     ),
     flatForecasts: countOf(
