@@ -271,7 +271,7 @@ function finish(text: string, figure: ReadFigure, limit: number): ReadFigure {
   const per = readPer(text, figure);
   const qualifier =
     figure.qualifier === 'exact' ? readQualifier(text, figure.start, figure.end, limit) : figure.qualifier;
-  return { ...figure, qualifier, per };
+  return per === undefined && qualifier === figure.qualifier ? figure : { ...figure, qualifier, per };
 }
 
 /** The value in full units of a minor currency unit, for computing. */

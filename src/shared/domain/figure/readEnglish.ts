@@ -45,6 +45,7 @@ const mostJoins = 6;
  * in it ("two million and a half" is 2,500,000); a plural ordinal after a number is its denominator.
  */
 export function readEnglish(text: string, at: number, literal?: Literal, joins = 0): Core | undefined {
+  if (literal && !nextWord(text, literal.end) && !mayJoin(text, literal.end)) return ofLiteral(at, literal);
   const state: State = {
     total: zero,
     group: undefined,
@@ -102,6 +103,18 @@ export function readEnglish(text: string, at: number, literal?: Literal, joins =
     malformed: literal?.malformed,
   };
 }
+
+/** Digits with no number word behind them. */
+const ofLiteral = (start: number, { end, value, step, isPlain, malformed }: Literal): Core => ({
+  start,
+  end,
+  value,
+  step,
+  form: 'digits',
+  isPlain,
+  scale: undefined,
+  malformed,
+});
 
 function take(text: string, state: State, { word, end }: FoundWord): boolean {
   const { last } = state;

@@ -30,13 +30,16 @@ const power = /\^(-?\d{1,2})(?![\d.])/y;
 export function readLiteral(text: string, at: number): Literal | { readonly skip: number } {
   const whole = passDigits(text, at);
   if (whole > at && whole - at <= longest && !isMarkAt(text, whole)) return readWhole(text, at, whole);
+  const isBehindPoint = text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2));
+  const decimal = text[whole] === '.' && !isBehindPoint ? passDigits(text, whole + 1) : whole;
+  if (decimal > whole + 1 && decimal - at <= longest && !isMarkAt(text, decimal))
+    return finish(text, decimal, text.slice(at, decimal), false);
   chunk.lastIndex = at;
   const found = chunk.exec(text)?.[0];
   if (found === undefined) return { skip: at + 1 };
   let end = at + found.length;
   if (found.length > longest) return { skip: end };
-  if (text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2)) && found.includes('.'))
-    return readParts(text, at, found);
+  if (isBehindPoint && found.includes('.')) return readParts(text, at, found);
   if (text[end] === ',' && /^\d{1,3}(?:,\d{3})*$/.test(found)) {
     cut.lastIndex = end;
     const more = cut.exec(text)?.[0];
