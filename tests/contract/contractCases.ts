@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import { passageCases } from './passageCases.ts';
+import { sentenceCases } from './sentenceCases.ts';
 import { suggestionCases } from './suggestionCases.ts';
 
 /** What earlier cases of the same run made, by the name of the case. */
@@ -354,6 +355,7 @@ export const contractCases: readonly ContractCase[] = [
 
   ...passageCases,
   ...suggestionCases,
+  ...sentenceCases,
 
   {
     name: 'the record is sound after all this',

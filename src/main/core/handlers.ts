@@ -16,6 +16,7 @@ import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
 import { passageHandlers } from './services/passageHandlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
+import { sentenceHandlers } from './services/sentenceHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { stockMoveHandlers } from './services/stockMoveHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...claimFigureHandlers,
   ...stockMoveHandlers,
   ...suggestionHandlers,
+  ...sentenceHandlers,
   ...evidenceHandlers,
   ...passageHandlers,
   ...verdictHandlers,

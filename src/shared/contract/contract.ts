@@ -11,6 +11,7 @@ import { searchMethods } from './search.contract.ts';
 import { claimFigureMethods } from './figures.contract.ts';
 import { stockMoveMethods } from './stockMove.contract.ts';
 import { passageMethods } from './passages.contract.ts';
+import { sentenceMethods } from './sentences.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import { suggestionMethods } from './suggestions.contract.ts';
 import type { Method } from './Method.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...stockMoveMethods,
   ...passageMethods,
   ...suggestionMethods,
+  ...sentenceMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

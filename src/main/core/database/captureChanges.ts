@@ -20,6 +20,7 @@ export const loggedTables = [
   'check',
   'move_check',
   'dismissal',
+  'unneeded',
 ] as const;
 
 /** The name of a logged table. */

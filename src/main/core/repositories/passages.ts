@@ -125,19 +125,30 @@ export async function listPassages(db: Db, documentId: string): Promise<Listed[]
   }));
 }
 
-/** Where claims are logged in the newest text of a story, and as what; not those that lost their place. */
+/**
+ * Where claims are logged in the newest text of a story, and as what; not those that lost their place. Those of which a
+ * person is asked where they stand are not placed: they may stand at each of the places that are asked about.
+ */
 export async function listAppearancesIn(
   db: Db,
   documentId: string,
-): Promise<{ start: number; end: number; kind: ClaimKind }[]> {
-  const found = await sql<{ start: number; end: number; kind: ClaimKind }>`
-    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind
+): Promise<{ start: number; end: number; kind: ClaimKind; isPlaced: boolean }[]> {
+  const found = await sql<{ start: number; end: number; kind: ClaimKind; is_placed: 0 | 1 }>`
+    SELECT coalesce(place.start, passage.start) AS start, coalesce(place."end", passage."end") AS "end", claim.kind,
+      1 AS is_placed
     FROM passage
     JOIN appearance ON appearance.passage_id = passage.id
     JOIN claim ON claim.id = appearance.claim_id
     LEFT JOIN passage_place place ON place.passage_id = passage.id
-    WHERE passage.document_id = ${documentId} AND coalesce(place.status, 'exact') <> 'lost'`.execute(db);
-  return found.rows;
+    WHERE passage.document_id = ${documentId} AND coalesce(place.status, 'exact') IN ('exact', 'moved')
+    UNION ALL
+    SELECT candidate.value ->> 'start', candidate.value ->> 'end', claim.kind, 0
+    FROM passage
+    JOIN appearance ON appearance.passage_id = passage.id
+    JOIN claim ON claim.id = appearance.claim_id
+    JOIN passage_place place ON place.passage_id = passage.id, json_each(place.candidates) AS candidate
+    WHERE passage.document_id = ${documentId}`.execute(db);
+  return found.rows.map(({ is_placed, ...place }) => ({ ...place, isPlaced: is_placed === 1 }));
 }
 
 /** The id of the passage at this place of a text version, its own or the newest, or undefined. */

@@ -1,8 +1,6 @@
-import { findDocument, findText } from '#core/repositories/documents.ts';
 import { insertDismissal, listDismissals } from '#core/repositories/dismissals.ts';
 import { listAppearancesIn } from '#core/repositories/passages.ts';
-import { type Db, type Store } from '#core/repositories/Store.ts';
-import { HypecheckError } from '#shared/contract/errors.ts';
+import type { Store } from '#core/repositories/Store.ts';
 import { isPassageRange } from '#shared/domain/anchoring/Selector.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
 import { findHypeSignals, type HypeSignals, hypeSigns } from '#shared/domain/spotting/findHypeSignals.ts';
@@ -12,7 +10,7 @@ import type { SpottedClaim } from '#shared/domain/spotting/SpottedClaim.ts';
 import { spotClaims } from '#shared/domain/spotting/spotClaims.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { decisionMeta } from './decisionMeta.ts';
-import { found } from './found.ts';
+import { getStory } from './getStory.ts';
 import type { Handlers } from './Handlers.ts';
 
 type Read = {
@@ -37,17 +35,6 @@ function readStory(store: Store, textVersionId: string, text: string, date: stri
   const reading = { key, claims, hype: findHypeSignals(text, claims) };
   readings.set(store, reading);
   return reading;
-}
-
-/** The story with this id; evidence has no claims to log. */
-async function getStory(db: Db, id: string) {
-  const document = found(await findDocument(db, id), 'document');
-  if (document.role !== 'story') {
-    throw new HypecheckError('rule', {
-      reason: 'Claims are suggested for stories; this document is evidence.',
-    });
-  }
-  return { document, stored: found(await findText(db, id), 'text version') };
 }
 
 /** What a story suggests to log, and what was dismissed of it. */

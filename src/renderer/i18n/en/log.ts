@@ -87,6 +87,7 @@ export const log = {
   'row.check': 'Check',
   'row.move_check': 'Stock move',
   'row.dismissal': 'Dismissed suggestion',
+  'row.unneeded': 'Sentence that needs no check',
 
   'field.casebook.title': 'Title',
   'field.claimant.name': 'Name',
@@ -162,6 +163,8 @@ export const log = {
   'field.dismissal.document_id': 'Document',
   'field.dismissal.kind': 'Kind',
   'field.dismissal.words': 'Words',
+  'field.unneeded.document_id': 'Document',
+  'field.unneeded.words': 'Sentence',
 
   'decision.claim': 'claim {number}',
   'decision.someClaim': 'a claim',
@@ -198,6 +201,8 @@ export const log = {
   'decision.claims.setStockMove': 'Set the days of the stock move of {claim}',
   'decision.checks.quote': 'Checked the quote of {claim}',
   'decision.suggestions.dismiss': 'Dismissed a suggestion: “{words}”',
+  'decision.sentences.markUnneeded': 'Marked as needing no check: “{words}”',
+  'decision.sentences.reopen': 'Left a sentence over again',
   'decision.documents.importFiles': 'Imported {document}',
   'decision.documents.importUploads': 'Imported {document}',
   'decision.documents.update':

@@ -85,6 +85,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'row.check': '检验',
   'row.move_check': '股价变动',
   'row.dismissal': '已忽略的建议',
+  'row.unneeded': '无需核查的句子',
 
   'field.casebook.title': '标题',
   'field.claimant.name': '名称',
@@ -160,6 +161,8 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.dismissal.document_id': '文件',
   'field.dismissal.kind': '类型',
   'field.dismissal.words': '文字',
+  'field.unneeded.document_id': '文件',
+  'field.unneeded.words': '句子',
 
   'decision.claim': '主张 {number}',
   'decision.someClaim': '一条主张',
@@ -194,6 +197,8 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.claims.setStockMove': '设定{claim}股价变动所比的日期',
   'decision.checks.quote': '检验{claim}的引语',
   'decision.suggestions.dismiss': '忽略了建议“{words}”',
+  'decision.sentences.markUnneeded': '标为无需核查：“{words}”',
+  'decision.sentences.reopen': '将句子重新列为待处理',
   'decision.documents.importFiles': '导入{document}',
   'decision.documents.importUploads': '导入{document}',
   'decision.documents.update': '{fields, select, none {修改{document}} other {修改{document}：{fields}}}',
