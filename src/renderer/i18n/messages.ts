@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { values } from './en/values.ts';
 import { log } from './en/log.ts';
 import { places } from './en/places.ts';
+import { sentences } from './en/sentences.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -19,6 +20,7 @@ import { evidence as evidenceZh } from './zh/evidence.ts';
 import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
 import { places as placesZh } from './zh/places.ts';
+import { sentences as sentencesZh } from './zh/sentences.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
 import { suggestions as suggestionsZh } from './zh/suggestions.ts';
@@ -33,6 +35,7 @@ const en = {
   ...values,
   ...log,
   ...places,
+  ...sentences,
   ...start,
   ...story,
   ...suggestions,
@@ -51,6 +54,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...valuesZh,
   ...logZh,
   ...placesZh,
+  ...sentencesZh,
   ...startZh,
   ...storyZh,
   ...suggestionsZh,

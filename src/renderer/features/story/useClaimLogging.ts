@@ -12,7 +12,7 @@ import { readWords } from './readSelection.ts';
 import type { Story } from './Story.ts';
 import type { SelectedRange } from './useSelectedRange.ts';
 
-/** Logs selected words as a claim, of whoever is quoted in them, or adds them to the current claim. */
+/** Logs selected words as a claim, of whoever is quoted in them, or adds them to a claim. */
 export function useClaimLogging(story: Story) {
   const text = useText();
   const errorText = useErrorText();
@@ -22,7 +22,7 @@ export function useClaimLogging(story: Story) {
   const claim = useRead('claims.get', { id: claimId ?? '' }, { isEnabled: claimId !== undefined });
   const claimants = useRead('claimants.list', {});
   const names = (claimants.data?.claimants ?? []).map(({ name }) => name);
-  const number = claimId === undefined ? null : (claim.data?.number ?? null);
+  const number = claimId === undefined ? undefined : claim.data?.number;
 
   const locate = async (range: SelectedRange) => {
     const place = await story.locate(range);
@@ -49,13 +49,17 @@ export function useClaimLogging(story: Story) {
       collapse(editor, range);
       go({ claim: made.id });
     });
-  const add = (editor: Editor, range: SelectedRange) =>
+  const add = (editor: Editor, range: SelectedRange, to: string) =>
     run(async () => {
-      if (claimId === undefined) return;
       const passage = await locate(range);
       if (!passage) return;
-      await addAppearance.mutateAsync({ claimId, passage });
+      await addAppearance.mutateAsync({ claimId: to, passage });
       collapse(editor, range);
     });
-  return { currentId: claimId, currentNumber: number, isBusy: create.isPending, log, add };
+  return {
+    /** The claim that is open; null without one. */
+    current: claimId === undefined || number === undefined ? null : { id: claimId, number },
+    log,
+    add,
+  };
 }
