@@ -6,7 +6,7 @@ const [placesOfSchema1 = ''] =
 
 /** What takes each migration back, by its number; of a casebook with nothing in it that only later schemas know. */
 const takesBack: Readonly<Record<number, string>> = {
-  6: `DROP TABLE unneeded;`,
+  6: `DROP TABLE unneeded; DROP TABLE merge;`,
   5: `DROP TABLE dismissal;`,
   4: `CREATE TABLE place_kept AS SELECT passage_id, text_version_id, status, start, "end", prefix, suffix FROM passage_place;
     DROP TABLE passage_answer; DROP TABLE passage_place;

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
+import { claimShapeCases } from './claimShapeCases.ts';
 import { passageCases } from './passageCases.ts';
 import { sentenceCases } from './sentenceCases.ts';
 import { suggestionCases } from './suggestionCases.ts';
@@ -356,6 +357,7 @@ export const contractCases: readonly ContractCase[] = [
   ...passageCases,
   ...suggestionCases,
   ...sentenceCases,
+  ...claimShapeCases,
 
   {
     name: 'the record is sound after all this',

@@ -8,6 +8,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { casebookHandlers } from './services/casebookHandlers.ts';
 import { checkHandlers } from './services/checkHandlers.ts';
 import { claimFigureHandlers } from './services/claimFigureHandlers.ts';
+import { claimShapeHandlers } from './services/claimShapeHandlers.ts';
 import { claimHandlers } from './services/claimHandlers.ts';
 import { decisionHandlers } from './services/decisionHandlers.ts';
 import { documentHandlers } from './services/documentHandlers.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...searchHandlers,
   ...sourceHandlers,
   ...claimHandlers,
+  ...claimShapeHandlers,
   ...claimFigureHandlers,
   ...stockMoveHandlers,
   ...suggestionHandlers,

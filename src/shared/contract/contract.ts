@@ -3,6 +3,7 @@ import { analyzeMethods } from './analyze.contract.ts';
 import { analyzeQuotesMethods } from './analyzeQuotes.contract.ts';
 import { briefMethods } from './briefs.contract.ts';
 import { casebookMethods } from './casebook.contract.ts';
+import { claimShapeMethods } from './claimShape.contract.ts';
 import { claimMethods } from './claims.contract.ts';
 import { decisionMethods } from './decisions.contract.ts';
 import { deskMethods } from './desk.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...searchMethods,
   ...sourceMethods,
   ...claimMethods,
+  ...claimShapeMethods,
   ...claimFigureMethods,
   ...stockMoveMethods,
   ...passageMethods,

@@ -21,6 +21,7 @@ export const loggedTables = [
   'move_check',
   'dismissal',
   'unneeded',
+  'merge',
 ] as const;
 
 /** The name of a logged table. */

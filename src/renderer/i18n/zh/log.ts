@@ -85,6 +85,7 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'row.check': '检验',
   'row.move_check': '股价变动',
   'row.dismissal': '已忽略的建议',
+  'row.merge': '已合并的主张',
   'row.unneeded': '无需核查的句子',
 
   'field.casebook.title': '标题',
@@ -161,6 +162,8 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'field.dismissal.document_id': '文件',
   'field.dismissal.kind': '类型',
   'field.dismissal.words': '文字',
+  'field.merge.claim_id': '主张',
+  'field.merge.into_id': '并入',
   'field.unneeded.document_id': '文件',
   'field.unneeded.words': '句子',
 
@@ -176,6 +179,8 @@ export const log: Readonly<Record<keyof typeof en, string>> = {
   'decision.claims.create': '登记{claim}',
   'decision.claims.update': '{fields, select, none {修改{claim}} other {修改{claim}：{fields}}}',
   'decision.claims.updateMany': '{count, plural, =0 {批量修改主张} other {批量修改 # 条主张}}',
+  'decision.claims.split': '拆分了{claim}',
+  'decision.claims.merge': '将其他主张并入{claim}',
   'decision.claims.remove': '移除{claim}',
   'decision.claims.addAppearance': '为{claim}添加报道中的位置',
   'decision.claims.removeAppearance': '从{claim}移除报道中的位置',
