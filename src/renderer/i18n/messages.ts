@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { brief } from './en/brief.ts';
 import { claim } from './en/claim.ts';
+import { claimShape } from './en/claimShape.ts';
 import { claims } from './en/claims.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
@@ -14,6 +15,7 @@ import { suggestions } from './en/suggestions.ts';
 import { app as appZh } from './zh/app.ts';
 import { brief as briefZh } from './zh/brief.ts';
 import { claim as claimZh } from './zh/claim.ts';
+import { claimShape as claimShapeZh } from './zh/claimShape.ts';
 import { claims as claimsZh } from './zh/claims.ts';
 import { errors as errorsZh } from './zh/errors.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
@@ -30,6 +32,7 @@ const en = {
   ...brief,
   ...claim,
   ...claims,
+  ...claimShape,
   ...errors,
   ...evidence,
   ...values,
@@ -49,6 +52,7 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...briefZh,
   ...claimZh,
   ...claimsZh,
+  ...claimShapeZh,
   ...errorsZh,
   ...evidenceZh,
   ...valuesZh,

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useActions } from '#renderer/desk/actions.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { type ClaimKind, claimKinds } from '#shared/domain/claim/ClaimKind.ts';
 import { AddToClaim } from './AddToClaim.tsx';
@@ -52,6 +52,7 @@ export function SelectionBar({
   onKind,
   onLog,
   onAdd,
+  onSplitOff,
   onUnneeded,
 }: {
   readonly editor: Editor;
@@ -66,6 +67,7 @@ export function SelectionBar({
   readonly onKind: (kind: ClaimKind) => void;
   readonly onLog: () => void;
   readonly onAdd: (claimId: string) => void;
+  readonly onSplitOff: (claimId: string) => void;
   readonly onUnneeded: (() => void) | undefined;
 }) {
   const text = useText();
@@ -89,6 +91,13 @@ export function SelectionBar({
       keys: [keys.add],
       isEnabled: length > 0 && current !== null,
       run: () => current && onAdd(current.id),
+    },
+    {
+      id: 'story.splitOff',
+      title: text('shape.splitOff', { number: current?.number ?? 0 }),
+      group: text('story.group'),
+      isEnabled: isUsable && current !== null,
+      run: () => current && onSplitOff(current.id),
     },
   ]);
   if (length === 0) return null;
@@ -122,6 +131,14 @@ export function SelectionBar({
         <Button shortcut={keys.add} keepsSelection onPress={() => onAdd(current.id)}>
           {text('story.addAppearance', { number: current.number })}
         </Button>
+      )}
+      {current && !isTooLong && (
+        <IconButton
+          icon="split"
+          label={text('shape.splitOff', { number: current.number })}
+          keepsSelection
+          onPress={() => onSplitOff(current.id)}
+        />
       )}
       <AddToClaim onChoose={onAdd} />
       {onUnneeded && (

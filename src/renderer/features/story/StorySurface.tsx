@@ -112,6 +112,10 @@ export function StorySurface({
               const chosen = takeSelection(editor.view);
               if (chosen) logging.add(editor, chosen, claimId);
             }}
+            onSplitOff={(claimId) => {
+              const chosen = takeSelection(editor.view);
+              if (chosen) logging.splitOff(editor, chosen, kindOf(editor.state.doc, chosen), claimId);
+            }}
             onUnneeded={onUnneeded}
           />
         )}

@@ -7,6 +7,7 @@ import { useWrite } from '#renderer/api/useWrite.ts';
 import { notify } from '#renderer/desk/notices.ts';
 import { useErrorText } from '#renderer/desk/useErrorText.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { nameClaimant } from '#shared/domain/claim/nameClaimant.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
 import { readWords } from './readSelection.ts';
@@ -73,7 +74,7 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
         if (!passage || !words) return undefined;
         const { kind, isUniversal, claimant, due } = suggestion;
         const made = await create.mutateAsync({
-          text: words,
+          text: toClaimWords(words),
           kind,
           isUniversal,
           appearances: [passage],

@@ -10,7 +10,7 @@ describe('proposeParts', () => {
     ['课程售价199元，卖出约25万套。', ['课程售价199元', '卖出约25万套']],
     [
       'On Monday, after the launch, shares fell by 7 % and the index lost 2 %.',
-      ['On Monday, after the launch, shares fell by 7 %', 'and the index lost 2 %'],
+      ['On Monday, after the launch, shares fell by 7 %', 'the index lost 2 %'],
     ],
     ['The app has 3 million users. Nobody else has.', ['The app has 3 million users', 'Nobody else has']],
     ['It is the greatest model in the world', ['It is the greatest model in the world']],

@@ -5,10 +5,13 @@ import { readSentence } from '#shared/domain/spotting/readSentence.ts';
 import { splitClauses } from '#shared/domain/spotting/splitClauses.ts';
 import { toClaimWords } from './toClaimWords.ts';
 
+/** What joins a clause to the one before it says nothing where it stands alone. */
+const joining = /^(?:and|but|while|whereas|yet|so|or)\s+(?=\S)/iu;
+
 /**
  * How the words of a claim could be split: by sentence, and inside of a sentence by clauses with a figure each. A clause
- * without one goes with what stands before it. One part where nothing parts them; nothing is left out but marks and spaces
- * between the parts. It is a proposal: what is a claim, a person says.
+ * without one goes with what stands before it. One part where nothing parts them; nothing is left out but marks, spaces and
+ * the word that joins two parts. It is a proposal: what is a claim, a person says.
  */
 export function proposeParts(words: string): readonly string[] {
   const figures = findFigures(words);
@@ -27,5 +30,7 @@ export function proposeParts(words: string): readonly string[] {
     }
     return clauses;
   });
-  return parts.map(({ start, end }) => toClaimWords(words.slice(start, end))).filter((part) => part !== '');
+  return parts
+    .map(({ start, end }) => toClaimWords(words.slice(start, end)).replace(joining, ''))
+    .filter((part) => part !== '');
 }
