@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { expect } from './expect.ts';
 import { openDesk, type TestDesk } from './openDesk.ts';
 
@@ -60,7 +61,7 @@ describe('suggestions', () => {
       await page.keyboard.press('Enter');
       await expect
         .poll(async () => (await claims()).map((claim) => [claim.kind, claim.text]))
-        .toContainEqual([kind, text]);
+        .toContainEqual([kind, toClaimWords(text)]);
     }
     await expect(rows(page)).toHaveCount(total - 3);
     await expect(page.locator('mark[data-claim]').first()).toBeVisible();

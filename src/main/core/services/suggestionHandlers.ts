@@ -39,7 +39,7 @@ function readStory(store: Store, textVersionId: string, text: string, date: stri
 
 /** What a story suggests to log, and what was dismissed of it. */
 export const suggestionHandlers: Handlers<'suggestions.list' | 'suggestions.dismiss'> = {
-  'suggestions.list': async ({ store }, { documentId, limit }) => {
+  'suggestions.list': async ({ store }, { documentId, kind: wanted, limit }) => {
     const { document, stored, taken, dismissals } = await store.read(async (db) => ({
       ...(await getStory(db, documentId)),
       taken: await listAppearancesIn(db, documentId),
@@ -60,12 +60,15 @@ export const suggestionHandlers: Handlers<'suggestions.list' | 'suggestions.dism
       documentId,
       textVersionId,
       total: left.length,
+      kinds: [...Map.groupBy(left, ({ kind }) => kind)].map(([kind, { length: count }]) => ({ kind, count })),
       dismissed: open.length - left.length,
-      suggestions: left.slice(0, limit).map(({ figures: _, claimant, ...claim }) => ({
-        ...claim,
-        ...withText(claim),
-        claimant: claimant && withText(claimant),
-      })),
+      suggestions: (wanted ? left.filter(({ kind }) => kind === wanted) : left)
+        .slice(0, limit)
+        .map(({ figures: _, claimant, ...claim }) => ({
+          ...claim,
+          ...withText(claim),
+          claimant: claimant && withText(claimant),
+        })),
       hype: hypeSigns.map((sign) => ({ ...hype[sign], sign, examples: hype[sign].examples.map(withText) })),
     };
   },

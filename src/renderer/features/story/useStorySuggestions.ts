@@ -24,10 +24,10 @@ export function useStorySuggestions(
 ) {
   const text = useText();
   const isOpen = useSettings().openPanes.includes(pane);
-  const query = useSuggestions(document, story.textLength, isOpen);
   const { gone, last, accept, dismiss, undo } = useSuggestionActions(story, document);
   const [chosen, setChosen] = useState<ShownSuggestion | undefined>(undefined);
   const [kind, setKind] = useState<ClaimKind | null>(null);
+  const query = useSuggestions(document, story.textLength, { isShown: isOpen, kind });
   /** Whether the focus is to follow what stands out. */
   const wantsFocus = useRef(false);
 
@@ -145,13 +145,19 @@ export function useStorySuggestions(
     query,
     /** How many there are in all; undefined while that is not known. */
     count: data && Math.max(0, data.total - gone.size),
-    items,
+    /** How many there are of each kind that there is. */
+    kinds: (data?.kinds ?? []).map(({ kind: each, count }) => ({
+      kind: each,
+      count: count - [...gone].filter((id) => id.startsWith(`${each} `)).length,
+    })),
     shown,
     current,
     kind,
     filterBy,
     last,
     undo,
+    /** Whether a claim is logged in the text. */
+    isLogged: story.marks.length > 0,
     wantsFocus,
     goTo,
     accept: (item: ShownSuggestion, hasFocus: boolean) => canLog && take(accept, item, hasFocus),

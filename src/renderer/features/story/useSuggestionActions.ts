@@ -36,6 +36,8 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<LastDone | null>(null);
   const queue = useRef(Promise.resolve());
+  /** How many wait or are under way. */
+  const waiting = useRef(0);
   const names = (claimants.data?.claimants ?? []).map(({ name }) => name);
 
   /** Where its words stand now, in the editor. */
@@ -48,17 +50,20 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
   const run = (suggestion: Suggestion, work: () => Promise<LastDone['claim'] | undefined>) => {
     const id = suggestionId(suggestion);
     setGone((before) => new Set(before).add(id));
+    waiting.current += 1;
     queue.current = queue.current.then(async () => {
       try {
         const claim = await work();
         if (claim === undefined) notify({ tone: 'error', text: text('suggestions.changed') });
         else setLast({ seq: (await call('casebook.get', {})).counts.decisions, claim });
-        // Shown again only if the core still suggests it.
-        await queries.invalidateQueries({ queryKey: ['suggestions.list'] });
       } catch (error) {
         notify({ tone: 'error', text: errorText(error) });
       }
-      setGone((before) => new Set([...before].filter((each) => each !== id)));
+      waiting.current -= 1;
+      if (waiting.current > 0) return;
+      // After the last one, what was under way is shown again only if the core still suggests it.
+      await queries.invalidateQueries({ queryKey: ['suggestions.list'] });
+      setGone((before) => (waiting.current > 0 ? before : new Set()));
     });
   };
 
