@@ -88,6 +88,19 @@ describe('suggestions', () => {
     await expect(underlined(page)).toHaveCount(0);
   });
 
+  test('are logged as fast as Enter is pressed, until none is left', async () => {
+    const desk = await openDesk({ sample: true });
+    const { page, call } = desk;
+    const id = await importArticle(desk);
+    const { total } = await call('suggestions.list', { documentId: id });
+    await toggle(page).click();
+    await expect(rows(page).first()).toBeFocused();
+    for (let at = 0; at < total; at += 1) await page.keyboard.press('Enter');
+    await expect.poll(async () => (await call('claims.list', { filter: { storyId: id } })).total).toBe(total);
+    await expect(pane(page)).toContainText('All that was suggested is logged or dismissed');
+    await desk.expectAccessible();
+  });
+
   test('lead to their words and back, show one kind alone, and tell signs of hype', async () => {
     const desk = await openDesk({ sample: true, colorScheme: 'dark' });
     const { page } = desk;

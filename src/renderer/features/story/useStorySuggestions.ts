@@ -32,13 +32,14 @@ export function useStorySuggestions(
   const wantsFocus = useRef(false);
 
   const { data } = query;
-  const items = useMemo(
-    () =>
-      (data?.suggestions ?? [])
-        .map((each): ShownSuggestion => ({ ...each, id: suggestionId(each) }))
-        .filter(({ id }) => !gone.has(id)),
-    [data, gone],
-  );
+  // What is under way may be counted still, or not any more.
+  const { items, taken } = useMemo(() => {
+    const all = (data?.suggestions ?? []).map((each): ShownSuggestion => ({
+      ...each,
+      id: suggestionId(each),
+    }));
+    return { items: all.filter(({ id }) => !gone.has(id)), taken: all.filter(({ id }) => gone.has(id)) };
+  }, [data, gone]);
   const shown = useMemo(
     () => (kind === null ? items : items.filter((each) => each.kind === kind)),
     [items, kind],
@@ -144,11 +145,11 @@ export function useStorySuggestions(
     toggle,
     query,
     /** How many there are in all; undefined while that is not known. */
-    count: data && Math.max(0, data.total - gone.size),
+    count: data && data.total - taken.length,
     /** How many there are of each kind that there is. */
     kinds: (data?.kinds ?? []).map(({ kind: each, count }) => ({
       kind: each,
-      count: count - [...gone].filter((id) => id.startsWith(`${each} `)).length,
+      count: count - taken.filter((suggestion) => suggestion.kind === each).length,
     })),
     shown,
     current,
