@@ -98,6 +98,7 @@ describe('suggestions', () => {
     for (let at = 0; at < total; at += 1) await page.keyboard.press('Enter');
     await expect.poll(async () => (await call('claims.list', { filter: { storyId: id } })).total).toBe(total);
     await expect(pane(page)).toContainText('All that was suggested is logged or dismissed');
+    await expect(pane(page)).toBeFocused();
     await desk.expectAccessible();
   });
 

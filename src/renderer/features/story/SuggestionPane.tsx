@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { go } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -14,13 +15,21 @@ import styles from './SuggestionPane.module.css';
 /** The claims that a story suggests, beside its text: what there is, why, and what was done with the last one. */
 export function SuggestionPane({ suggestions }: { readonly suggestions: StorySuggestions }) {
   const text = useText();
-  const { query, count = 0, shown, kinds, kind, filterBy, last, undo, toggle } = suggestions;
+  const { query, count = 0, shown, kinds, kind, filterBy, last, undo, toggle, wantsFocus } = suggestions;
+  const pane = useRef<HTMLElement>(null);
   const { data } = query;
   const countOf = (wanted: ClaimKind) => kinds.find((each) => each.kind === wanted)?.count ?? 0;
   const choices = claimKinds.filter((each) => countOf(each) > 0 || each === kind);
   const all = kind === null ? count : countOf(kind);
+  // Where nothing is left to go to, the keys stay here.
+  const isDone = data !== undefined && shown.length === 0;
+  useLayoutEffect(() => {
+    if (!isDone || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    pane.current?.focus({ preventScroll: true });
+  });
   return (
-    <aside className={styles['pane']} aria-label={text('suggestions.title')}>
+    <aside ref={pane} tabIndex={-1} className={styles['pane']} aria-label={text('suggestions.title')}>
       <header className={styles['head']}>
         <h2 className={styles['title']}>{text('suggestions.title')}</h2>
         <span className={styles['space']} />
