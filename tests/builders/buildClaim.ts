@@ -12,6 +12,7 @@ export const buildClaim = (override: Partial<Claim> = {}): Claim => ({
   isUniversal: false,
   claimant: 'OpenAI',
   claimantId: countedId(800),
+  mergedInto: null,
   claimedOn: '2024-02-15',
   workState: 'ready-for-review',
   droppedReason: '',

@@ -8,6 +8,7 @@ const [placesOfSchema1 = ''] =
 const takesBack: Readonly<Record<number, string>> = {
   // It only marks derived rows, to be looked for again.
   7: '',
+  6: `DROP TABLE unneeded; DROP TABLE merge;`,
   5: `DROP TABLE dismissal;`,
   4: `CREATE TABLE place_kept AS SELECT passage_id, text_version_id, status, start, "end", prefix, suffix FROM passage_place;
     DROP TABLE passage_answer; DROP TABLE passage_place;

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/contract/Result.ts';
 import { consistencyCases } from './consistencyCases.ts';
+import { claimShapeCases } from './claimShapeCases.ts';
 import { passageCases } from './passageCases.ts';
+import { sentenceCases } from './sentenceCases.ts';
 import { suggestionCases } from './suggestionCases.ts';
 
 /** What earlier cases of the same run made, by the name of the case. */
@@ -356,6 +358,8 @@ export const contractCases: readonly ContractCase[] = [
   ...passageCases,
   ...suggestionCases,
   ...consistencyCases,
+  ...sentenceCases,
+  ...claimShapeCases,
 
   {
     name: 'the record is sound after all this',

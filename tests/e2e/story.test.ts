@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { expect } from './expect.ts';
 import { openDesk, type TestDesk } from './openDesk.ts';
 
@@ -94,7 +95,7 @@ describe('an imported story', () => {
     await page.keyboard.press('c');
     await expect.poll(async () => (await call('claims.list', {})).total).toBe(total + 1);
     const { claims } = await call('claims.list', {});
-    expect(claims.map(({ text }) => text)).toContain(selected?.trim());
+    expect(claims.map(({ text }) => text)).toContain(toClaimWords(selected ?? ''));
     await desk.expectAccessible();
   });
 

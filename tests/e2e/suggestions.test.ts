@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { describe, test } from 'vitest';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { expect } from './expect.ts';
 import { openDesk, type TestDesk } from './openDesk.ts';
 
@@ -60,7 +61,7 @@ describe('suggestions', () => {
       await page.keyboard.press('Enter');
       await expect
         .poll(async () => (await claims()).map((claim) => [claim.kind, claim.text]))
-        .toContainEqual([kind, text]);
+        .toContainEqual([kind, toClaimWords(text)]);
     }
     await expect(rows(page)).toHaveCount(total - 3);
     await expect(page.locator('mark[data-claim]').first()).toBeVisible();
@@ -85,6 +86,20 @@ describe('suggestions', () => {
     await pane(page).getByRole('button', { name: 'Close suggestions' }).click();
     await expect(pane(page)).toHaveCount(0);
     await expect(underlined(page)).toHaveCount(0);
+  });
+
+  test('are logged as fast as Enter is pressed, until none is left', async () => {
+    const desk = await openDesk({ sample: true });
+    const { page, call } = desk;
+    const id = await importArticle(desk);
+    const { total } = await call('suggestions.list', { documentId: id });
+    await toggle(page).click();
+    await expect(rows(page).first()).toBeFocused();
+    for (let at = 0; at < total; at += 1) await page.keyboard.press('Enter');
+    await expect.poll(async () => (await call('claims.list', { filter: { storyId: id } })).total).toBe(total);
+    await expect(pane(page)).toContainText('All that was suggested is logged or dismissed');
+    await expect(pane(page)).toBeFocused();
+    await desk.expectAccessible();
   });
 
   test('lead to their words and back, show one kind alone, and tell signs of hype', async () => {

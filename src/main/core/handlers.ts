@@ -8,6 +8,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import { casebookHandlers } from './services/casebookHandlers.ts';
 import { checkHandlers } from './services/checkHandlers.ts';
 import { claimFigureHandlers } from './services/claimFigureHandlers.ts';
+import { claimShapeHandlers } from './services/claimShapeHandlers.ts';
 import { claimHandlers } from './services/claimHandlers.ts';
 import { consistencyHandlers } from './services/consistencyHandlers.ts';
 import { decisionHandlers } from './services/decisionHandlers.ts';
@@ -17,6 +18,7 @@ import { evidenceHandlers } from './services/evidenceHandlers.ts';
 import type { Handlers } from './services/Handlers.ts';
 import { passageHandlers } from './services/passageHandlers.ts';
 import { searchHandlers } from './services/searchHandlers.ts';
+import { sentenceHandlers } from './services/sentenceHandlers.ts';
 import { sourceHandlers } from './services/sourceHandlers.ts';
 import { stockMoveHandlers } from './services/stockMoveHandlers.ts';
 import { spottingHandlers } from './services/spottingHandlers.ts';
@@ -34,10 +36,12 @@ export const handlers: Handlers<Exclude<MethodName, AnalysisName | DeskName>> = 
   ...searchHandlers,
   ...sourceHandlers,
   ...claimHandlers,
+  ...claimShapeHandlers,
   ...claimFigureHandlers,
   ...consistencyHandlers,
   ...stockMoveHandlers,
   ...suggestionHandlers,
+  ...sentenceHandlers,
   ...evidenceHandlers,
   ...passageHandlers,
   ...verdictHandlers,

@@ -4,9 +4,10 @@ import type { EventTopic } from '#shared/contract/events.ts';
 /** Which methods' answers a topic makes old, by the noun in front of the dot. */
 const nounsOf: Record<EventTopic, readonly string[]> = {
   casebook: ['casebook'],
-  claims: ['claims', 'passages', 'claimants', 'casebook', 'briefs', 'suggestions'],
+  claims: ['claims', 'passages', 'claimants', 'casebook', 'briefs', 'suggestions', 'sentences'],
   documents: ['documents', 'passages', 'claims', 'casebook', 'briefs'],
   suggestions: ['suggestions'],
+  sentences: ['sentences'],
   sources: ['sources', 'claimants', 'documents', 'claims', 'briefs'],
   decisions: ['decisions', 'casebook'],
   jobs: ['jobs'],

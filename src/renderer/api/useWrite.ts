@@ -12,7 +12,15 @@ export function useWrite<Name extends MethodName>(method: Name) {
     onSuccess: (value) => {
       if (isClaim(value)) queries.setQueryData(['claims.get', { id: value.id }], value);
       // The event may be late or the stream down: what this window shows must not depend on it.
-      refreshTopics(queries, ['claims', 'documents', 'decisions', 'sources', 'casebook', 'suggestions']);
+      refreshTopics(queries, [
+        'claims',
+        'documents',
+        'decisions',
+        'sources',
+        'casebook',
+        'suggestions',
+        'sentences',
+      ]);
     },
   });
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ConnectionState } from '#renderer/api/connection.ts';
 import { useRead } from '#renderer/api/useRead.ts';
 import { usePlace } from '#renderer/desk/place.ts';
+import { ClaimShapeDialog } from '#renderer/features/claim/ClaimShapeDialog.tsx';
 import { ImportZone } from '#renderer/features/evidence/ImportZone.tsx';
 import { SearchDialog } from '#renderer/features/evidence/search/SearchDialog.tsx';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
@@ -58,6 +59,7 @@ export function Frame({ connection }: { readonly connection: ConnectionState }) 
       </div>
       {isReady && <ImportZone />}
       {isReady && <SearchDialog />}
+      {isReady && <ClaimShapeDialog />}
       <Notices />
       <CommandPalette isOpen={panels.open === 'palette'} onClose={panels.close} />
       <KeySheet isOpen={panels.open === 'keys'} onClose={panels.close} />

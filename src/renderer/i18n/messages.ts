@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { brief } from './en/brief.ts';
 import { claim } from './en/claim.ts';
+import { claimShape } from './en/claimShape.ts';
 import { claims } from './en/claims.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
@@ -8,12 +9,14 @@ import { values } from './en/values.ts';
 import { log } from './en/log.ts';
 import { places } from './en/places.ts';
 import { repeated } from './en/repeated.ts';
+import { sentences } from './en/sentences.ts';
 import { start } from './en/start.ts';
 import { story } from './en/story.ts';
 import { suggestions } from './en/suggestions.ts';
 import { app as appZh } from './zh/app.ts';
 import { brief as briefZh } from './zh/brief.ts';
 import { claim as claimZh } from './zh/claim.ts';
+import { claimShape as claimShapeZh } from './zh/claimShape.ts';
 import { claims as claimsZh } from './zh/claims.ts';
 import { errors as errorsZh } from './zh/errors.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
@@ -21,6 +24,7 @@ import { values as valuesZh } from './zh/values.ts';
 import { log as logZh } from './zh/log.ts';
 import { places as placesZh } from './zh/places.ts';
 import { repeated as repeatedZh } from './zh/repeated.ts';
+import { sentences as sentencesZh } from './zh/sentences.ts';
 import { start as startZh } from './zh/start.ts';
 import { story as storyZh } from './zh/story.ts';
 import { suggestions as suggestionsZh } from './zh/suggestions.ts';
@@ -30,12 +34,14 @@ const en = {
   ...brief,
   ...claim,
   ...claims,
+  ...claimShape,
   ...errors,
   ...evidence,
   ...values,
   ...log,
   ...places,
   ...repeated,
+  ...sentences,
   ...start,
   ...story,
   ...suggestions,
@@ -49,12 +55,14 @@ const zh: Readonly<Record<MessageId, string>> = {
   ...briefZh,
   ...claimZh,
   ...claimsZh,
+  ...claimShapeZh,
   ...errorsZh,
   ...evidenceZh,
   ...valuesZh,
   ...logZh,
   ...placesZh,
   ...repeatedZh,
+  ...sentencesZh,
   ...startZh,
   ...storyZh,
   ...suggestionsZh,

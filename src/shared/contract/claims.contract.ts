@@ -158,7 +158,8 @@ const claimFields = {
   /** Predictions: the day by which it should have come true. */
   dueOn: partialDate.nullable(),
 };
-const claimText = z.string().trim().min(1).max(10_000);
+/** What a claim says. */
+export const claimText = z.string().trim().min(1).max(10_000);
 
 /** One row of the claims table. */
 export const claimRow = z.object({
@@ -185,6 +186,8 @@ export const claim = z.object({
   text: z.string(),
   ...claimFields,
   claimantId: id.nullable(),
+  /** The claim that this one was merged into. */
+  mergedInto: z.object({ id, number: z.int() }).nullable(),
   strength: z.enum(evidenceStrengths),
   appearances: z.array(appearance),
   links: z.array(evidenceLink),

@@ -3,6 +3,7 @@ import { analyzeMethods } from './analyze.contract.ts';
 import { analyzeQuotesMethods } from './analyzeQuotes.contract.ts';
 import { briefMethods } from './briefs.contract.ts';
 import { casebookMethods } from './casebook.contract.ts';
+import { claimShapeMethods } from './claimShape.contract.ts';
 import { claimMethods } from './claims.contract.ts';
 import { consistencyMethods } from './consistency.contract.ts';
 import { decisionMethods } from './decisions.contract.ts';
@@ -12,6 +13,7 @@ import { searchMethods } from './search.contract.ts';
 import { claimFigureMethods } from './figures.contract.ts';
 import { stockMoveMethods } from './stockMove.contract.ts';
 import { passageMethods } from './passages.contract.ts';
+import { sentenceMethods } from './sentences.contract.ts';
 import { sourceMethods } from './sources.contract.ts';
 import { suggestionMethods } from './suggestions.contract.ts';
 import type { Method } from './Method.ts';
@@ -23,11 +25,13 @@ export const contract = {
   ...searchMethods,
   ...sourceMethods,
   ...claimMethods,
+  ...claimShapeMethods,
   ...claimFigureMethods,
   ...consistencyMethods,
   ...stockMoveMethods,
   ...passageMethods,
   ...suggestionMethods,
+  ...sentenceMethods,
   ...decisionMethods,
   ...briefMethods,
   ...deskMethods,

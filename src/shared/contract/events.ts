@@ -4,6 +4,7 @@ export const eventTopics = [
   'claims',
   'documents',
   'suggestions',
+  'sentences',
   'sources',
   'decisions',
   'jobs',

@@ -20,12 +20,19 @@ const hypeCount = z.object({
 export const suggestionMethods = {
   'suggestions.list': read(
     'Claims to log in a story, those that need a check most first, without those that are logged or were dismissed; and the signs of hype in it. docs/spotting.md tells by which rules.',
-    z.strictObject({ documentId: id, limit: z.int().min(0).max(1_000).default(300) }),
+    z.strictObject({
+      documentId: id,
+      /** Claims of this kind alone; the counts are of all kinds. */
+      kind: z.enum(claimKinds).optional(),
+      limit: z.int().min(0).max(1_000).default(300),
+    }),
     z.object({
       documentId: id,
       /** What the offsets are of: the newest version of the text. */
       textVersionId: id,
       total: z.int(),
+      /** How many there are of each kind that there is. */
+      kinds: z.array(z.object({ kind: z.enum(claimKinds), count: z.int() })).readonly(),
       suggestions: z.array(spottedClaimSchema.omit({ figures: true })).readonly(),
       /** How many of the claims that would be suggested were dismissed. */
       dismissed: z.int(),

@@ -167,6 +167,8 @@ export type Schema = {
     to_day: string | null;
   };
   dismissal: { id: string; document_id: string; kind: string; words: string };
+  merge: { id: string; claim_id: string; into_id: string };
+  unneeded: { id: string; document_id: string; words: string };
   decision: {
     seq: number;
     at: string;

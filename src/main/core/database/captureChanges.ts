@@ -20,6 +20,8 @@ export const loggedTables = [
   'check',
   'move_check',
   'dismissal',
+  'unneeded',
+  'merge',
 ] as const;
 
 /** The name of a logged table. */

@@ -16,6 +16,17 @@ export async function insertAppearance(
     .execute();
 }
 
+/** The passages in which a claim appears, in the order in which they were added. */
+export async function listAppearancePassages(db: Db, claimId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('appearance')
+    .select('passage_id')
+    .where('claim_id', '=', claimId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.passage_id);
+}
+
 /** Removes an appearance; answers whose it was, or undefined. */
 export async function deleteAppearance(tx: Tx, id: string) {
   return tx.deleteFrom('appearance').where('id', '=', id).returningAll().executeTakeFirst();

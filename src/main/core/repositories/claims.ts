@@ -118,6 +118,7 @@ export async function deleteClaim(tx: Tx, id: string): Promise<string[]> {
   for (const table of ['appearance', 'evidence_link', 'verdict', 'contact', 'check', 'move_check'] as const) {
     await tx.deleteFrom(table).where('claim_id', '=', id).execute();
   }
+  await sql`DELETE FROM merge WHERE claim_id = ${id} OR into_id = ${id}`.execute(tx);
   await tx.deleteFrom('claim').where('id', '=', id).execute();
   return used.rows.map((row) => row.passage_id);
 }
@@ -172,8 +173,15 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
   const row = await db
     .selectFrom('claim')
     .innerJoin('claim_summary', 'claim_summary.number', 'claim.number')
+    .leftJoin('merge', 'merge.claim_id', 'claim.id')
+    .leftJoin('claim as whole', 'whole.id', 'merge.into_id')
     .selectAll('claim')
-    .select(['claim_summary.claimant', 'claim_summary.strength'])
+    .select([
+      'claim_summary.claimant',
+      'claim_summary.strength',
+      'whole.id as whole_id',
+      'whole.number as whole_number',
+    ])
     .where('claim.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -208,6 +216,10 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
     isUniversal: row.is_universal === 1,
     claimant: row.claimant,
     claimantId: row.claimant_id,
+    mergedInto:
+      row.whole_id === null || row.whole_number === null
+        ? null
+        : { id: row.whole_id, number: row.whole_number },
     claimedOn: row.claimed_on,
     workState: row.work_state as Claim['workState'],
     droppedReason: row.dropped_reason,

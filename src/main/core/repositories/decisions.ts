@@ -49,6 +49,10 @@ const largePayload = 200_000;
 /** How many of their changes are told. */
 const toldChanges = 50;
 
+/** A claim and those that were merged into it: their histories are its own. Any other id is alone. */
+const withMerged = (id: string) => sql`WITH RECURSIVE one (id) AS (SELECT ${id} UNION
+  SELECT merge.claim_id FROM merge JOIN one ON merge.into_id = one.id) SELECT id FROM one`;
+
 /** The log, newest first, with what each entry changed (null where that was destroyed). */
 export async function listDecisions(
   db: Db,
@@ -57,7 +61,7 @@ export async function listDecisions(
   const subject =
     id === undefined
       ? undefined
-      : sql<boolean>`decision.seq IN (SELECT seq FROM decision_subject WHERE subject_id = ${id})`;
+      : sql<boolean>`decision.seq IN (SELECT seq FROM decision_subject WHERE subject_id IN (${withMerged(id)}))`;
   const { total } = await db
     .selectFrom('decision')
     .select((e) => e.fn.countAll<number>().as('total'))

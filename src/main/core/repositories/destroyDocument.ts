@@ -12,8 +12,8 @@ export type Destruction = {
 };
 
 /**
- * Destroys the rows of a document: passages with their translations, links, appearances and checks, dismissals, text versions,
- * and the blob where no other document uses it. What stays is an empty row that says when, and a note that bytes,
+ * Destroys the rows of a document: passages with their translations, links, appearances and checks, dismissals, marks
+ * of sentences, text versions, and the blob where no other document uses it. What stays is an empty row that says when, and a note that bytes,
  * remains and backups are still to go.
  */
 export async function destroyDocument(tx: Tx, id: string, now: string): Promise<Destruction> {
@@ -27,6 +27,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   const answerIds = await ids(sql`SELECT id FROM passage_answer WHERE document_id = ${id}`);
   const checkIds = await ids(sql`SELECT id FROM "check" WHERE document_id = ${id}`);
   const dismissalIds = await ids(sql`SELECT id FROM dismissal WHERE document_id = ${id}`);
+  const unneededIds = await ids(sql`SELECT id FROM unneeded WHERE document_id = ${id}`);
   const claimIds = await ids(sql`SELECT claim_id AS id FROM evidence_link WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM appearance WHERE passage_id IN (${passages})
     UNION SELECT claim_id FROM "check" WHERE document_id = ${id}
@@ -45,6 +46,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
   await sql`DELETE FROM move_check WHERE document_id = ${id}`.execute(tx);
   await sql`DELETE FROM passage_answer WHERE document_id = ${id}`.execute(tx);
   await sql`DELETE FROM dismissal WHERE document_id = ${id}`.execute(tx);
+  await sql`DELETE FROM unneeded WHERE document_id = ${id}`.execute(tx);
   // Where the passages stand in later versions goes with them.
   await sql`DELETE FROM passage WHERE document_id = ${id}`.execute(tx);
   await tx
@@ -92,6 +94,7 @@ export async function destroyDocument(tx: Tx, id: string, now: string): Promise<
       ...checkIds,
       ...moveIds,
       ...dismissalIds,
+      ...unneededIds,
     ],
     orphanedBlob: orphan,
   };

@@ -18,6 +18,7 @@ export function eventsOf(decision: RecordedDecision, claimIds: readonly string[]
     else if (table === 'passage' || table === 'passage_answer') add('documents', row['document_id']);
     else if (table === 'translation') add('documents', '');
     else if (table === 'claim') add('claims', id);
+    else if (table === 'unneeded') add('sentences', row['document_id']);
     else if (table === 'dismissal') add('suggestions', row['document_id']);
     else add('claims', row['claim_id']);
   }

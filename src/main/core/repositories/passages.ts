@@ -152,11 +152,15 @@ type AppearanceIn = {
   readonly kind: ClaimKind;
   readonly claimId: string;
   readonly number: number;
+  readonly isPlaced: boolean;
 };
 
-/** Where claims are logged in the newest text of a story, or may be, and as what; not those that lost their place. */
+/**
+ * Where claims are logged in the newest text of a story, and as what; not those that lost their place. Those of which a
+ * person is asked where they stand are not placed: they may stand at each of the places that are asked about.
+ */
 export async function listAppearancesIn(db: Db, documentId: string): Promise<AppearanceIn[]> {
-  const found = await sql<AppearanceIn>`
+  const found = await sql<Omit<AppearanceIn, 'isPlaced'> & { isPlaced: 0 | 1 }>`
     WITH appearing AS (
       SELECT claim.kind, claim.id AS claimId, claim.number, passage.start AS own_start, passage."end" AS own_end, place.*
       FROM passage
@@ -164,11 +168,11 @@ export async function listAppearancesIn(db: Db, documentId: string): Promise<App
       JOIN claim ON claim.id = appearance.claim_id
       LEFT JOIN passage_place place ON place.passage_id = passage.id
       WHERE passage.document_id = ${documentId})
-    SELECT coalesce(start, own_start) AS start, coalesce("end", own_end) AS "end", kind, claimId, number
+    SELECT coalesce(start, own_start) AS start, coalesce("end", own_end) AS "end", kind, claimId, number, 1 AS isPlaced
     FROM appearing WHERE coalesce(status, 'exact') IN ('exact', 'moved')
-    UNION ALL SELECT candidate.value ->> 'start', candidate.value ->> 'end', kind, claimId, number
+    UNION ALL SELECT candidate.value ->> 'start', candidate.value ->> 'end', kind, claimId, number, 0
     FROM appearing JOIN json_each(appearing.candidates) AS candidate`.execute(db);
-  return found.rows;
+  return found.rows.map((row) => ({ ...row, isPlaced: row.isPlaced === 1 }));
 }
 
 /** The id of the passage at this place of a text version, its own or the newest, or undefined. */

@@ -5,6 +5,7 @@ import type { Tx } from '#core/repositories/Store.ts';
 import { findPages } from '#shared/domain/anchoring/findPages.ts';
 import { describePassage, isPassageRange } from '#shared/domain/anchoring/Selector.ts';
 import type { ExtractedText } from '#shared/domain/document/ExtractedText.ts';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
 import { listSuggestions } from '#shared/domain/spotting/listSuggestions.ts';
 import { spotClaims } from '#shared/domain/spotting/spotClaims.ts';
@@ -44,7 +45,7 @@ export async function logSpottedClaims(
     const id = ids.next();
     await insertClaim(tx, {
       id,
-      text: text.slice(start, end).replace(/\s+/g, ' '),
+      text: toClaimWords(text.slice(start, end)),
       kind: claim.kind,
       isUniversal: claim.isUniversal,
       claimantId: await ensureClaimant(tx, context, name && name.length <= longestName ? name : null),

@@ -31,6 +31,16 @@ describe('suggestions', () => {
     ).toHaveLength(1);
   });
 
+  it('are told of one kind alone, with the counts of all', async () => {
+    const casebook = await openTestCasebook();
+    const story = await casebook.importText(sentences.join('\n'), { role: 'story' });
+    const { kinds, total } = await listed(casebook, story);
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    const moves = await casebook.must('suggestions.list', { documentId: story, kind: 'stock-move' });
+    expect(moves).toMatchObject({ total, kinds });
+    expect(moves.suggestions.map(({ kind }) => kind)).toEqual(['stock-move']);
+  });
+
   it('do not come again once they are logged, and come back when that is undone', async () => {
     const casebook = await openTestCasebook();
     const story = await casebook.importText(sentences.join('\n'), { role: 'story' });

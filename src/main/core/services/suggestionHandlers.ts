@@ -1,8 +1,6 @@
-import { findDocument, findText } from '#core/repositories/documents.ts';
 import { insertDismissal, listDismissals } from '#core/repositories/dismissals.ts';
 import { listAppearancesIn } from '#core/repositories/passages.ts';
-import { type Db, type Store } from '#core/repositories/Store.ts';
-import { HypecheckError } from '#shared/contract/errors.ts';
+import type { Store } from '#core/repositories/Store.ts';
 import { isPassageRange } from '#shared/domain/anchoring/Selector.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
 import { findHypeSignals, type HypeSignals, hypeSigns } from '#shared/domain/spotting/findHypeSignals.ts';
@@ -12,7 +10,7 @@ import type { SpottedClaim } from '#shared/domain/spotting/SpottedClaim.ts';
 import { spotClaims } from '#shared/domain/spotting/spotClaims.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { decisionMeta } from './decisionMeta.ts';
-import { found } from './found.ts';
+import { getStory } from './getStory.ts';
 import type { Handlers } from './Handlers.ts';
 
 type Read = {
@@ -39,20 +37,9 @@ function readStory(store: Store, textVersionId: string, text: string, date: stri
   return reading;
 }
 
-/** The story with this id; evidence has no claims to log. */
-async function getStory(db: Db, id: string) {
-  const document = found(await findDocument(db, id), 'document');
-  if (document.role !== 'story') {
-    throw new HypecheckError('rule', {
-      reason: 'Claims are suggested for stories; this document is evidence.',
-    });
-  }
-  return { document, stored: found(await findText(db, id), 'text version') };
-}
-
 /** What a story suggests to log, and what was dismissed of it. */
 export const suggestionHandlers: Handlers<'suggestions.list' | 'suggestions.dismiss'> = {
-  'suggestions.list': async ({ store }, { documentId, limit }) => {
+  'suggestions.list': async ({ store }, { documentId, kind: wanted, limit }) => {
     const { document, stored, taken, dismissals } = await store.read(async (db) => ({
       ...(await getStory(db, documentId)),
       taken: await listAppearancesIn(db, documentId),
@@ -73,12 +60,15 @@ export const suggestionHandlers: Handlers<'suggestions.list' | 'suggestions.dism
       documentId,
       textVersionId,
       total: left.length,
+      kinds: [...Map.groupBy(left, ({ kind }) => kind)].map(([kind, { length: count }]) => ({ kind, count })),
       dismissed: open.length - left.length,
-      suggestions: left.slice(0, limit).map(({ figures: _, claimant, ...claim }) => ({
-        ...claim,
-        ...withText(claim),
-        claimant: claimant && withText(claimant),
-      })),
+      suggestions: (wanted ? left.filter(({ kind }) => kind === wanted) : left)
+        .slice(0, limit)
+        .map(({ figures: _, claimant, ...claim }) => ({
+          ...claim,
+          ...withText(claim),
+          claimant: claimant && withText(claimant),
+        })),
       hype: hypeSigns.map((sign) => ({ ...hype[sign], sign, examples: hype[sign].examples.map(withText) })),
     };
   },

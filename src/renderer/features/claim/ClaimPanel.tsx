@@ -3,6 +3,7 @@ import { CallError } from '#renderer/api/call.ts';
 import type { Claim, ClaimPatch } from '#renderer/api/types.ts';
 import { useWrite } from '#renderer/api/useWrite.ts';
 import { notify } from '#renderer/desk/notices.ts';
+import { openMerge, openSplit } from '#renderer/desk/claimShape.ts';
 import { go } from '#renderer/desk/place.ts';
 import { useErrorText } from '#renderer/desk/useErrorText.ts';
 import { useText } from '#renderer/i18n/useText.ts';
@@ -102,7 +103,11 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
       text('claim.removed', { number: claim.number }),
     );
   const setState = (workState: Claim['workState']) => void tell(() => save({ workState }));
+  const split = () => openSplit(claim.id);
+  const merge = () => openMerge([claim.id]);
   useClaimActions(isReadOnly, {
+    split,
+    merge,
     editText: () => document.getElementById('claim-text')?.focus(),
     giveVerdict,
     remove: removeClaim,
@@ -129,6 +134,8 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
         <ClaimHead
           save={<SaveNote save={worst} />}
           entries={[
+            { id: 'split', title: text('shape.splitAction'), run: split },
+            { id: 'merge', title: text('shape.mergeAction'), run: merge },
             {
               id: 'remove',
               title: text('action.claim.remove'),
@@ -144,6 +151,7 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
             {text('claim.refused', { reason: worst.reason })}
           </p>
         )}
+        {claim.mergedInto && <MergedInto whole={claim.mergedInto} />}
         <div className={styles['body']}>
           <div className={styles['text']}>
             <ProseField field="text" isLarge />
@@ -178,5 +186,17 @@ export function ClaimPanel({ claim, isReadOnly }: { readonly claim: Claim; reado
         </div>
       </section>
     </ClaimEditingContext>
+  );
+}
+
+/** Where a claim that was merged went. */
+function MergedInto({ whole }: { readonly whole: NonNullable<Claim['mergedInto']> }) {
+  const text = useText();
+  return (
+    <div className={styles['merged']}>
+      <Button look="plain" icon="right" onPress={() => go({ claim: whole.id })}>
+        {text('shape.mergedInto', { number: whole.number })}
+      </Button>
+    </div>
   );
 }

@@ -3,13 +3,11 @@ import { useRead } from '#renderer/api/useRead.ts';
 import { go } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
+import { ClaimChoice, shownClaims } from '#renderer/ui/ClaimChoice.tsx';
 import { PopoverButton } from '#renderer/ui/PopoverButton.tsx';
 import { useClaimEditing } from './ClaimEditing.ts';
 import { useClaimField } from './useClaimField.ts';
 import styles from './ClaimDetails.module.css';
-
-const shownAtMost = 8;
 
 function QuoteChoice({ onChoose }: { readonly onChoose: (id: string) => void }) {
   const text = useText();
@@ -17,25 +15,18 @@ function QuoteChoice({ onChoose }: { readonly onChoose: (id: string) => void }) 
   const [words, setWords] = useState('');
   const quotes = useRead(
     'claims.list',
-    { filter: { kinds: ['quote'], ...(words.trim() ? { text: words.trim() } : {}) }, limit: shownAtMost },
+    { filter: { kinds: ['quote'], ...(words.trim() ? { text: words.trim() } : {}) }, limit: shownClaims },
     { keepsPrevious: true },
   );
-  const shown = quotes.data?.claims.filter(({ id }) => id !== claim.id) ?? [];
   return (
-    <>
-      <Field label={text('claim.quotedIn.search')} value={words} onChange={setWords} autoFocus />
-      <ul className={styles['results']}>
-        {shown.map(({ id, number, text: quote }) => (
-          <li key={id}>
-            <button type="button" className={styles['result']} onClick={() => onChoose(id)}>
-              <span>{number}</span>
-              <span dir="auto">{quote.slice(0, 200)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {quotes.data && shown.length === 0 && <p>{text('claim.quotedIn.none')}</p>}
-    </>
+    <ClaimChoice
+      label={text('claim.quotedIn.search')}
+      none={text('claim.quotedIn.none')}
+      words={words}
+      onWords={setWords}
+      claims={quotes.data?.claims.filter(({ id }) => id !== claim.id)}
+      onChoose={onChoose}
+    />
   );
 }
 

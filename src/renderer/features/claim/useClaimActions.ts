@@ -15,6 +15,8 @@ export function useClaimActions(
   run: {
     readonly editText: () => void;
     readonly giveVerdict: () => void;
+    readonly split: () => void;
+    readonly merge: () => void;
     readonly remove: () => void;
     readonly setState: (state: WorkState) => void;
     readonly close: () => void;
@@ -48,6 +50,8 @@ export function useClaimActions(
       isEnabled,
       run: () => run.setState(state),
     })),
+    { id: 'claim.split', title: text('shape.splitAction'), group, isEnabled, run: run.split },
+    { id: 'claim.merge', title: text('shape.mergeAction'), group, isEnabled, run: run.merge },
     {
       id: 'claim.remove',
       title: text('action.claim.remove'),

@@ -17,6 +17,8 @@ export function BulkBar({
   isReadOnly,
   isBusy,
   onChange,
+  onSplit,
+  onMerge,
   onCopy,
   onClear,
 }: {
@@ -24,6 +26,10 @@ export function BulkBar({
   readonly isReadOnly: boolean;
   readonly isBusy: boolean;
   readonly onChange: (patch: ClaimsPatch) => void;
+  /** Undefined where not just one claim is chosen. */
+  readonly onSplit: (() => void) | undefined;
+  /** Undefined where not several claims are chosen, or too many. */
+  readonly onMerge: (() => void) | undefined;
   readonly onCopy: () => void;
   readonly onClear: () => void;
 }) {
@@ -145,6 +151,16 @@ export function BulkBar({
             )}
           </PopoverButton>
         </>
+      )}
+      {!isReadOnly && onSplit && (
+        <Button isDisabled={isBusy} onPress={onSplit}>
+          {text('shape.splitShort')}
+        </Button>
+      )}
+      {!isReadOnly && onMerge && (
+        <Button shortcut="m" isDisabled={isBusy} onPress={onMerge}>
+          {text('shape.mergeShort')}
+        </Button>
       )}
       <span className={styles['space']} />
       <Button icon="copy" shortcut="mod+c" onPress={onCopy}>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimFilter, ClaimSort } from '#renderer/api/types.ts';
 import { useRead } from '#renderer/api/useRead.ts';
+import { mostMerged, openMerge, openSplit } from '#renderer/desk/claimShape.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -84,8 +85,10 @@ export function ClaimsTable() {
     if (openId === undefined && document.activeElement === document.body) focusGrid();
   }, [openId, hasList]);
 
+  const chosenIds = [...cursor.selection.ids];
+  const canMerge = chosenIds.length > 1 && chosenIds.length <= mostMerged;
   useClaimsActions(
-    { hasFocus, isReadOnly, isFiltered: hasFilter(wanted.filter) },
+    { hasFocus, isReadOnly, isFiltered: hasFilter(wanted.filter), canMerge },
     {
       create: () => setIsAdding(true),
       next: () => cursor.step(1, false),
@@ -96,6 +99,7 @@ export function ClaimsTable() {
       choose: () => cursor.toggle(cursor.cursor),
       chooseAll: cursor.chooseAll,
       copy,
+      merge: () => openMerge(chosenIds),
       filter: () => document.getElementById('claims-filter')?.focus(),
       clearFilters: () => setFilter({}),
     },
@@ -190,6 +194,8 @@ export function ClaimsTable() {
               if (document.activeElement === document.body) focusGrid();
             });
           }}
+          onSplit={chosenIds.length === 1 ? () => chosenIds[0] && openSplit(chosenIds[0]) : undefined}
+          onMerge={canMerge ? () => openMerge(chosenIds) : undefined}
           onCopy={copy}
           onClear={() => {
             cursor.clear();

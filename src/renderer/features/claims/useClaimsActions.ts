@@ -3,7 +3,12 @@ import { useText } from '#renderer/i18n/useText.ts';
 
 /** What can be done in the table, by key and from the palette. Those of the focused list tell that it has the focus. */
 export function useClaimsActions(
-  { hasFocus, isReadOnly, isFiltered }: { hasFocus: boolean; isReadOnly: boolean; isFiltered: boolean },
+  {
+    hasFocus,
+    isReadOnly,
+    isFiltered,
+    canMerge,
+  }: { hasFocus: boolean; isReadOnly: boolean; isFiltered: boolean; canMerge: boolean },
   run: Readonly<
     Record<
       | 'next'
@@ -14,6 +19,7 @@ export function useClaimsActions(
       | 'choose'
       | 'chooseAll'
       | 'copy'
+      | 'merge'
       | 'filter'
       | 'clearFilters'
       | 'create',
@@ -79,6 +85,14 @@ export function useClaimsActions(
       keys: ['mod+c'],
       isEnabled: hasFocus,
       run: run.copy,
+    },
+    {
+      id: 'claims.merge',
+      title: text('shape.mergeChosen'),
+      group,
+      keys: ['m'],
+      isEnabled: canMerge && !isReadOnly,
+      run: run.merge,
     },
     {
       id: 'claims.filter',

@@ -107,6 +107,9 @@ export function DraftStory({
         const place = trimRange(words, map.toOffset(from), map.toOffset(to));
         return place && { documentId: document.id, ...place, textVersionId };
       },
+      settle: async () => {
+        await saver?.flush();
+      },
       textLength: opened.text.length,
       findWay: (textVersionId) =>
         sync && textVersionId === saver?.baseId() ? (start, end) => sync.place(start, end) : null,

@@ -106,6 +106,7 @@ export function ReadStory({
           place && { documentId: document.id, ...place, textVersionId: stored.textVersionId },
         );
       },
+      settle: () => Promise.resolve(),
       textLength: stored.text.length,
       findWay: (textVersionId) =>
         textVersionId === stored.textVersionId && map

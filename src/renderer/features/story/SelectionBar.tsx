@@ -2,11 +2,13 @@ import type { Editor } from '@tiptap/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useActions } from '#renderer/desk/actions.ts';
 import { useText } from '#renderer/i18n/useText.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { type ClaimKind, claimKinds } from '#shared/domain/claim/ClaimKind.ts';
+import { AddToClaim } from './AddToClaim.tsx';
 import { readWords } from './readSelection.ts';
 import type { SelectedRange } from './useSelectedRange.ts';
+import { sentenceKeys } from './useStorySentences.ts';
 import styles from './SelectionBar.module.css';
 
 /** A claim's words end here; the contract takes no more. */
@@ -38,31 +40,35 @@ function usePlacement(
   return { bar, place };
 }
 
-/** What can be done with the selected words: log them as a claim of a guessed kind, or add them to the current claim. */
+/** What can be done with the selected words: log them as a claim of a guessed kind, add them to one, or say they need no check. */
 export function SelectionBar({
   editor,
   range,
   page,
   scroller,
   keys,
-  currentNumber,
+  current,
   kind,
   onKind,
   onLog,
   onAdd,
+  onSplitOff,
+  onUnneeded,
 }: {
   readonly editor: Editor;
   readonly range: SelectedRange;
   readonly page: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly keys: { readonly log: string; readonly add: string };
-  /** The current claim's number; null without one. */
-  readonly currentNumber: number | null;
+  /** The claim that is open; null without one. */
+  readonly current: { readonly id: string; readonly number: number } | null;
   /** Guessed, until another is chosen. */
   readonly kind: ClaimKind;
   readonly onKind: (kind: ClaimKind) => void;
   readonly onLog: () => void;
-  readonly onAdd: () => void;
+  readonly onAdd: (claimId: string) => void;
+  readonly onSplitOff: (claimId: string) => void;
+  readonly onUnneeded: (() => void) | undefined;
 }) {
   const text = useText();
   const { bar, place } = usePlacement(editor, range, { page, scroller });
@@ -80,11 +86,18 @@ export function SelectionBar({
     },
     {
       id: 'story.addAppearance',
-      title: text('story.addAppearance', { number: currentNumber }),
+      title: text('story.addAppearance', { number: current?.number ?? 0 }),
       group: text('story.group'),
       keys: [keys.add],
-      isEnabled: length > 0 && currentNumber !== null,
-      run: onAdd,
+      isEnabled: length > 0 && current !== null,
+      run: () => current && onAdd(current.id),
+    },
+    {
+      id: 'story.splitOff',
+      title: text('shape.splitOff', { number: current?.number ?? 0 }),
+      group: text('story.group'),
+      isEnabled: isUsable && current !== null,
+      run: () => current && onSplitOff(current.id),
     },
   ]);
   if (length === 0) return null;
@@ -114,9 +127,23 @@ export function SelectionBar({
           </Button>
         </>
       )}
-      {currentNumber !== null && (
-        <Button shortcut={keys.add} keepsSelection onPress={onAdd}>
-          {text('story.addAppearance', { number: currentNumber })}
+      {current && (
+        <Button shortcut={keys.add} keepsSelection onPress={() => onAdd(current.id)}>
+          {text('story.addAppearance', { number: current.number })}
+        </Button>
+      )}
+      {current && !isTooLong && (
+        <IconButton
+          icon="split"
+          label={text('shape.splitOff', { number: current.number })}
+          keepsSelection
+          onPress={() => onSplitOff(current.id)}
+        />
+      )}
+      <AddToClaim onChoose={onAdd} />
+      {onUnneeded && (
+        <Button shortcut={sentenceKeys.mark} keepsSelection onPress={onUnneeded}>
+          {text('sentences.mark')}
         </Button>
       )}
     </div>

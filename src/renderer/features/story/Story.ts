@@ -50,5 +50,7 @@ export type Story = {
    * or where the text changed meanwhile.
    */
   readonly locate: (range: SelectedRange) => Promise<StoryPlace | null>;
+  /** Stores what is not stored yet. */
+  readonly settle: () => Promise<void>;
   readonly keys: { readonly log: string; readonly add: string };
 };

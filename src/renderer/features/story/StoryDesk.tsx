@@ -6,6 +6,7 @@ import { keyOf } from '#renderer/desk/keys.ts';
 import { usePlace } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { FindBar } from './FindBar.tsx';
+import { SentenceBar } from './SentenceBar.tsx';
 import type { Story } from './Story.ts';
 import { StoryHead } from './StoryHead.tsx';
 import { StoryRepeats } from './StoryRepeats.tsx';
@@ -13,6 +14,7 @@ import { StorySurface } from './StorySurface.tsx';
 import { SuggestionPane } from './SuggestionPane.tsx';
 import { useClaimKeys } from './useClaimKeys.ts';
 import { useShowPlace } from './useShowPlace.ts';
+import { useStorySentences } from './useStorySentences.ts';
 import { useStorySuggestions } from './useStorySuggestions.ts';
 import styles from './StoryDesk.module.css';
 
@@ -42,6 +44,7 @@ export function StoryDesk({
   const scroller = useRef<HTMLDivElement>(null);
   const canLog = desk.data?.casebook?.isReadOnly === false;
   const suggestions = useStorySuggestions(story, document, { canLog, scroller });
+  const sentences = useStorySentences(story, document, { canLog, scroller });
   useActions([
     {
       id: 'story.find',
@@ -90,11 +93,13 @@ export function StoryDesk({
           canLog={canLog}
           onSuggestion={(id) => suggestions.goTo(id, false)}
           onSuggestionKey={suggestions.takeKey}
+          onUnneeded={sentences.isDraft ? sentences.mark : undefined}
         >
           {children}
         </StorySurface>
         {suggestions.isOpen && <SuggestionPane suggestions={suggestions} />}
       </div>
+      {sentences.isDraft && <SentenceBar sentences={sentences} />}
     </section>
   );
 }

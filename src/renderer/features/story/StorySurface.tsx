@@ -24,6 +24,7 @@ export function StorySurface({
   canLog,
   onSuggestion,
   onSuggestionKey,
+  onUnneeded,
   children,
 }: {
   readonly story: Story;
@@ -34,6 +35,8 @@ export function StorySurface({
   readonly onSuggestion: (id: string) => void;
   /** A key that the editor would keep; whether it was one for suggestions. */
   readonly onSuggestionKey: (key: string) => boolean;
+  /** Marks the selected sentences as needing no check; undefined where that is not asked. */
+  readonly onUnneeded: (() => void) | undefined;
   /** What stands above the text. */
   readonly children: ReactNode;
 }) {
@@ -73,7 +76,7 @@ export function StorySurface({
       add: (view) => {
         const chosen = takeSelection(view);
         if (!chosen || !editor || !canLog || current === undefined) return false;
-        logging.add(editor, chosen);
+        logging.add(editor, chosen, current);
         return true;
       },
     };
@@ -98,24 +101,27 @@ export function StorySurface({
             page={page}
             scroller={scroller}
             keys={story.keys}
-            currentNumber={logging.currentNumber}
+            current={logging.current}
             kind={kindOf(editor.state.doc, range)}
             onKind={(kind) => setChoice({ of: range, kind })}
             onLog={() => {
               const chosen = takeSelection(editor.view);
               if (chosen) logging.log(editor, chosen, kindOf(editor.state.doc, chosen));
             }}
-            onAdd={() => {
+            onAdd={(claimId) => {
               const chosen = takeSelection(editor.view);
-              if (chosen) logging.add(editor, chosen);
+              if (chosen) logging.add(editor, chosen, claimId);
             }}
+            onSplitOff={(claimId) => {
+              const chosen = takeSelection(editor.view);
+              if (chosen) logging.splitOff(editor, chosen, kindOf(editor.state.doc, chosen), claimId);
+            }}
+            onUnneeded={onUnneeded}
           />
         )}
         <ClaimMargin entries={entries} current={current} onOpen={(claim) => go({ claim })} />
         <p className="visually-hidden" role="status">
-          {logging.currentNumber === null
-            ? ''
-            : text('story.currentClaim', { number: logging.currentNumber })}
+          {logging.current ? text('story.currentClaim', { number: logging.current.number }) : ''}
         </p>
       </article>
     </div>

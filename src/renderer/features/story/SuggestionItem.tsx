@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { listReasons } from './listReasons.ts';
@@ -13,14 +12,22 @@ export type SuggestionHandlers = {
 };
 
 /** A suggestion: kind, claimant, words, and the rules that fired; of the current one all of it, with its buttons. */
-export const SuggestionItem = memo(function SuggestionItem({
+export function SuggestionItem({
   item,
+  place: { index, count, top, measure },
   isCurrent,
   isReachable,
   canLog,
   handlers,
 }: {
   readonly item: ShownSuggestion;
+  /** Its place among all, and in the list in pixels; `measure` hears of its element. */
+  readonly place: {
+    readonly index: number;
+    readonly count: number;
+    readonly top: number;
+    readonly measure: (element: Element | null) => void;
+  };
   readonly isCurrent: boolean;
   /** Whether Tab leads here; from there on the arrow keys go through the list. */
   readonly isReachable: boolean;
@@ -29,7 +36,15 @@ export const SuggestionItem = memo(function SuggestionItem({
 }) {
   const text = useText();
   return (
-    <li className={styles['item']} data-current={isCurrent}>
+    <li
+      ref={measure}
+      className={styles['item']}
+      style={{ top }}
+      data-index={index}
+      data-current={isCurrent}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+    >
       <button
         type="button"
         className={styles['row']}
@@ -77,4 +92,4 @@ export const SuggestionItem = memo(function SuggestionItem({
       )}
     </li>
   );
-});
+}

@@ -1,3 +1,4 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { readSettings } from '#renderer/desk/settings.ts';
 import { useText } from '#renderer/i18n/useText.ts';
@@ -15,26 +16,47 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The suggestions: arrows, J and K go through them, Enter logs one, Backspace or Delete dismisses it. */
+/** How high an item is that was not measured yet, in pixels. */
+const likelyHeight = 88;
+
+/**
+ * The suggestions, of which only those in sight and the current one exist: arrows, J and K go through them, Enter logs one,
+ * Backspace or Delete dismisses it.
+ */
 export function SuggestionList({ suggestions }: { readonly suggestions: StorySuggestions }) {
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
   const latest = useRef(suggestions);
   latest.current = suggestions;
   const { shown, current, wantsFocus, canLog } = suggestions;
+  const scroller = useRef<HTMLDivElement>(null);
+  const currentAt = current ? shown.indexOf(current) : -1;
+  // Tab leads to the current one, and to the first where there is none.
+  const reachableAt = Math.max(0, currentAt);
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => likelyHeight,
+    getItemKey: (at) => shown[at]?.id ?? at,
+    overscan: 8,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), reachableAt])].sort((a, b) => a - b),
+  });
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
     const id = current?.id ?? shown[0]?.id;
-    if (id === undefined) return;
-    list.current?.querySelector<HTMLElement>(`[data-suggestion-row="${CSS.escape(id)}"]`)?.focus();
+    if (!wantsFocus.current || id === undefined) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-suggestion-row="${CSS.escape(id)}"]`);
+    // The list is measured before it has rows.
+    if (!row) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
   });
   // What stands out by a click in the text or by a key there comes into sight here, too.
   const currentId = current?.id;
   useLayoutEffect(() => {
-    list.current?.querySelector('[aria-current=true]')?.parentElement?.scrollIntoView({ block: 'nearest' });
-  }, [currentId]);
+    if (currentAt !== -1) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
+  }, [virtualizer, currentId, currentAt]);
 
   const handlers = useMemo(
     (): SuggestionHandlers => ({
@@ -63,17 +85,31 @@ export function SuggestionList({ suggestions }: { readonly suggestions: StorySug
   };
 
   return (
-    <ol ref={list} className={styles['list']} aria-label={text('suggestions.list')} onKeyDown={press}>
-      {shown.map((item, at) => (
-        <SuggestionItem
-          key={item.id}
-          item={item}
-          isCurrent={item.id === current?.id}
-          isReachable={current ? item.id === current.id : at === 0}
-          canLog={canLog}
-          handlers={handlers}
-        />
-      ))}
-    </ol>
+    <div ref={scroller} className={styles['scroller']}>
+      <ol
+        ref={list}
+        className={styles['list']}
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={text('suggestions.list')}
+        onKeyDown={press}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const item = shown[index];
+          return (
+            item && (
+              <SuggestionItem
+                key={key}
+                item={item}
+                place={{ index, count: shown.length, top: start, measure: virtualizer.measureElement }}
+                isCurrent={index === currentAt}
+                isReachable={index === reachableAt}
+                canLog={canLog}
+                handlers={handlers}
+              />
+            )
+          );
+        })}
+      </ol>
+    </div>
   );
 }

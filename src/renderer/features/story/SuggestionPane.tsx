@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { go } from '#renderer/desk/place.ts';
 import { useText } from '#renderer/i18n/useText.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -14,36 +15,50 @@ import styles from './SuggestionPane.module.css';
 /** The claims that a story suggests, beside its text: what there is, why, and what was done with the last one. */
 export function SuggestionPane({ suggestions }: { readonly suggestions: StorySuggestions }) {
   const text = useText();
-  const { query, items, kind, filterBy, last, undo, toggle } = suggestions;
+  const { query, count = 0, shown, kinds, kind, filterBy, last, undo, toggle, wantsFocus } = suggestions;
+  const pane = useRef<HTMLElement>(null);
   const { data } = query;
-  const byKind = Map.groupBy(items, (each) => each.kind);
-  const kinds = claimKinds.filter((each) => byKind.has(each) || each === kind);
+  const countOf = (wanted: ClaimKind) => kinds.find((each) => each.kind === wanted)?.count ?? 0;
+  const choices = claimKinds.filter((each) => countOf(each) > 0 || each === kind);
+  const all = kind === null ? count : countOf(kind);
+  // Where nothing is left to go to, the keys stay here.
+  const isDone = data !== undefined && shown.length === 0;
+  useLayoutEffect(() => {
+    if (!isDone || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    pane.current?.focus({ preventScroll: true });
+  });
   return (
-    <aside className={styles['pane']} aria-label={text('suggestions.title')}>
+    <aside ref={pane} tabIndex={-1} className={styles['pane']} aria-label={text('suggestions.title')}>
       <header className={styles['head']}>
         <h2 className={styles['title']}>{text('suggestions.title')}</h2>
         <span className={styles['space']} />
         {data && <HypeSigns hype={data.hype} />}
         <IconButton icon="close" label={text('suggestions.close')} shortcut="mod+shift+s" onPress={toggle} />
       </header>
-      {(items.length > 0 || kind !== null) && (
+      {(count > 0 || kind !== null) && (
         <div className={styles['filter']}>
           <Select<ClaimKind | 'all'>
             label={text('suggestions.kind')}
             isLabelHidden
             value={kind ?? 'all'}
             choices={[
-              { value: 'all', label: text('suggestions.allKinds', { count: items.length }) },
-              ...kinds.map((value) => ({
+              { value: 'all', label: text('suggestions.allKinds', { count }) },
+              ...choices.map((value) => ({
                 value,
                 label: text('suggestions.kindCount', {
                   kind: text(`claimKind.${value}`),
-                  count: byKind.get(value)?.length ?? 0,
+                  count: countOf(value),
                 }),
               })),
             ]}
             onChange={(value) => filterBy(value === 'all' ? null : value)}
           />
+          {data && !query.isPlaceholderData && shown.length < all && (
+            <p className={styles['more']}>
+              {text('suggestions.onlyFirst', { count: shown.length, total: all })}
+            </p>
+          )}
         </div>
       )}
       <Body suggestions={suggestions} />
@@ -78,7 +93,7 @@ export function SuggestionPane({ suggestions }: { readonly suggestions: StorySug
 
 function Body({ suggestions }: { readonly suggestions: StorySuggestions }) {
   const text = useText();
-  const { query, items, shown, filterBy } = suggestions;
+  const { query, count, shown, filterBy, isLogged } = suggestions;
   const { data } = query;
   if (query.error && !data)
     return (
@@ -92,13 +107,23 @@ function Body({ suggestions }: { readonly suggestions: StorySuggestions }) {
         <Skeleton lines={8} />
       </div>
     );
-  if (items.length === 0)
+  if (count === 0) {
+    const words = data.hype.find(({ sign }) => sign === 'superlatives')?.of;
     return (
       <div className={styles['state']}>
-        <EmptyState>{text('suggestions.none')}</EmptyState>
+        <EmptyState>
+          {text(
+            words === 0
+              ? 'suggestions.nothingWritten'
+              : isLogged || data.dismissed > 0
+                ? 'suggestions.allDone'
+                : 'suggestions.nothingFound',
+          )}
+        </EmptyState>
       </div>
     );
-  if (shown.length === 0)
+  }
+  if (shown.length === 0 && !query.isPlaceholderData)
     return (
       <div className={styles['state']}>
         <EmptyState action={<Button onPress={() => filterBy(null)}>{text('suggestions.showAll')}</Button>}>
@@ -106,14 +131,5 @@ function Body({ suggestions }: { readonly suggestions: StorySuggestions }) {
         </EmptyState>
       </div>
     );
-  return (
-    <div className={styles['scroller']}>
-      <SuggestionList suggestions={suggestions} />
-      {data.total > data.suggestions.length && (
-        <p className={styles['more']}>
-          {text('suggestions.onlyFirst', { count: data.suggestions.length, total: data.total })}
-        </p>
-      )}
-    </div>
-  );
+  return <SuggestionList suggestions={suggestions} />;
 }

@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useFind } from '#renderer/desk/useFind.ts';
 import type { OffsetMap } from '#shared/domain/document/createOffsetMap.ts';
+import { paintRanges } from './paintRanges.ts';
 import type { Story } from './Story.ts';
+import { toDomRange } from './toDomRange.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -10,20 +12,10 @@ type Place = { readonly start: number; readonly end: number };
 const paintedPlaces = 400;
 const pauseMs = 200;
 
-/** Paints ranges over the text without touching it; styled in `StoryText.module.css`. */
-function paint(name: string, ranges: readonly Range[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
-}
-
-function toRange({ view }: Editor, map: OffsetMap, { start, end }: Place): Range {
-  const from = view.domAtPos(map.toPosition(start), 1);
-  const to = view.domAtPos(map.toPosition(end), -1);
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
-}
+const placeOf = (map: OffsetMap, { start, end }: Place) => ({
+  from: map.toPosition(start),
+  to: map.toPosition(end),
+});
 
 /** Brings a place to the middle of the window, unless it is in sight. */
 function show(range: Range, scroller: Element): void {
@@ -73,10 +65,12 @@ export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<H
       frame = 0;
       if (editor.isDestroyed) return undefined;
       const first = Math.max(0, at - paintedPlaces / 2);
-      const near = places.slice(first, first + paintedPlaces).map((place) => toRange(editor, map, place));
+      const near = places
+        .slice(first, first + paintedPlaces)
+        .map((place) => toDomRange(editor.view, placeOf(map, place)));
       const current = near[at - first];
-      paint('story-found', near);
-      paint('story-found-current', current ? [current] : []);
+      paintRanges('story-found', near);
+      paintRanges('story-found-current', current ? [current] : []);
       return current;
     };
     const current = repaint();
@@ -89,8 +83,8 @@ export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<H
     return () => {
       cancelAnimationFrame(frame);
       editor.off('transaction', schedule);
-      paint('story-found', []);
-      paint('story-found-current', []);
+      paintRanges('story-found', []);
+      paintRanges('story-found-current', []);
     };
   }, [editor, scroller, places, map, at]);
 
@@ -109,11 +103,7 @@ export function useStoryFind(story: Story, editor: Editor, scroller: RefObject<H
     /** Leaves the place looked at selected, so that it can be worked with. */
     take: () => {
       const place = places[at];
-      if (place)
-        editor.commands.setTextSelection({
-          from: map.toPosition(place.start),
-          to: map.toPosition(place.end),
-        });
+      if (place) editor.commands.setTextSelection(placeOf(map, place));
     },
   };
 }

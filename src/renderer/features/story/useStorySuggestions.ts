@@ -24,22 +24,23 @@ export function useStorySuggestions(
 ) {
   const text = useText();
   const isOpen = useSettings().openPanes.includes(suggestionsPane);
-  const query = useSuggestions(document, story.textLength, isOpen);
   const { gone, last, accept, dismiss, undo } = useSuggestionActions(story, document);
   const [chosen, setChosen] = useState<ShownSuggestion | undefined>(undefined);
   const [kind, setKind] = useState<ClaimKind | null>(null);
+  const query = useSuggestions(document, story.textLength, { isShown: isOpen, kind });
   /** Whether the focus is to follow what stands out. */
   const [isAwaited] = useState(() => takeFocus('suggestions'));
   const wantsFocus = useRef(isAwaited);
 
   const { data } = query;
-  const items = useMemo(
-    () =>
-      (data?.suggestions ?? [])
-        .map((each): ShownSuggestion => ({ ...each, id: suggestionId(each) }))
-        .filter(({ id }) => !gone.has(id)),
-    [data, gone],
-  );
+  // What is under way may be counted still, or not any more.
+  const { items, taken } = useMemo(() => {
+    const all = (data?.suggestions ?? []).map((each): ShownSuggestion => ({
+      ...each,
+      id: suggestionId(each),
+    }));
+    return { items: all.filter(({ id }) => !gone.has(id)), taken: all.filter(({ id }) => gone.has(id)) };
+  }, [data, gone]);
   const shown = useMemo(
     () => (kind === null ? items : items.filter((each) => each.kind === kind)),
     [items, kind],
@@ -142,14 +143,20 @@ export function useStorySuggestions(
     toggle,
     query,
     /** How many there are in all; undefined while that is not known. */
-    count: data && Math.max(0, data.total - gone.size),
-    items,
+    count: data && data.total - taken.length,
+    /** How many there are of each kind that there is. */
+    kinds: (data?.kinds ?? []).map(({ kind: each, count }) => ({
+      kind: each,
+      count: count - taken.filter((suggestion) => suggestion.kind === each).length,
+    })),
     shown,
     current,
     kind,
     filterBy,
     last,
     undo,
+    /** Whether a claim is logged in the text. */
+    isLogged: story.marks.length > 0,
     wantsFocus,
     goTo,
     accept: (item: ShownSuggestion, hasFocus: boolean) => canLog && take(accept, item, hasFocus),

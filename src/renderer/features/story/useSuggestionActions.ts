@@ -7,6 +7,7 @@ import { useWrite } from '#renderer/api/useWrite.ts';
 import { notify } from '#renderer/desk/notices.ts';
 import { useErrorText } from '#renderer/desk/useErrorText.ts';
 import { useText } from '#renderer/i18n/useText.ts';
+import { toClaimWords } from '#shared/domain/claim/toClaimWords.ts';
 import { nameClaimant } from '#shared/domain/claim/nameClaimant.ts';
 import { isPartialDate } from '#shared/domain/isPartialDate.ts';
 import { readWords } from './readSelection.ts';
@@ -35,6 +36,8 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<LastDone | null>(null);
   const queue = useRef(Promise.resolve());
+  /** How many wait or are under way. */
+  const waiting = useRef(0);
   const names = (claimants.data?.claimants ?? []).map(({ name }) => name);
 
   /** Where its words stand now, in the editor. */
@@ -47,17 +50,20 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
   const run = (suggestion: Suggestion, work: () => Promise<LastDone['claim'] | undefined>) => {
     const id = suggestionId(suggestion);
     setGone((before) => new Set(before).add(id));
+    waiting.current += 1;
     queue.current = queue.current.then(async () => {
       try {
         const claim = await work();
         if (claim === undefined) notify({ tone: 'error', text: text('suggestions.changed') });
         else setLast({ seq: (await call('casebook.get', {})).counts.decisions, claim });
-        // Shown again only if the core still suggests it.
-        await queries.invalidateQueries({ queryKey: ['suggestions.list'] });
       } catch (error) {
         notify({ tone: 'error', text: errorText(error) });
       }
-      setGone((before) => new Set([...before].filter((each) => each !== id)));
+      waiting.current -= 1;
+      if (waiting.current > 0) return;
+      // After the last one, what was under way is shown again only if the core still suggests it.
+      await queries.invalidateQueries({ queryKey: ['suggestions.list'] });
+      setGone((before) => (waiting.current > 0 ? before : new Set()));
     });
   };
 
@@ -73,7 +79,7 @@ export function useSuggestionActions(story: Story, { publishedOn }: Document) {
         if (!passage || !words) return undefined;
         const { kind, isUniversal, claimant, due } = suggestion;
         const made = await create.mutateAsync({
-          text: words,
+          text: toClaimWords(words),
           kind,
           isUniversal,
           appearances: [passage],

@@ -87,6 +87,8 @@ export const log = {
   'row.check': 'Check',
   'row.move_check': 'Stock move',
   'row.dismissal': 'Dismissed suggestion',
+  'row.merge': 'Merged claim',
+  'row.unneeded': 'Sentence that needs no check',
 
   'field.casebook.title': 'Title',
   'field.claimant.name': 'Name',
@@ -162,6 +164,10 @@ export const log = {
   'field.dismissal.document_id': 'Document',
   'field.dismissal.kind': 'Kind',
   'field.dismissal.words': 'Words',
+  'field.merge.claim_id': 'Claim',
+  'field.merge.into_id': 'Merged into',
+  'field.unneeded.document_id': 'Document',
+  'field.unneeded.words': 'Sentence',
 
   'decision.claim': 'claim {number}',
   'decision.someClaim': 'a claim',
@@ -176,6 +182,8 @@ export const log = {
   'decision.claims.update': '{fields, select, none {Changed {claim}} other {Changed {claim}: {fields}}}',
   'decision.claims.updateMany':
     '{count, plural, =0 {Changed claims together} one {Changed # claim} other {Changed # claims together}}',
+  'decision.claims.split': 'Split {claim}',
+  'decision.claims.merge': 'Merged other claims into {claim}',
   'decision.claims.remove': 'Removed {claim}',
   'decision.claims.addAppearance': 'Added a place in the story to {claim}',
   'decision.claims.removeAppearance': 'Removed a place in the story from {claim}',
@@ -198,6 +206,8 @@ export const log = {
   'decision.claims.setStockMove': 'Set the days of the stock move of {claim}',
   'decision.checks.quote': 'Checked the quote of {claim}',
   'decision.suggestions.dismiss': 'Dismissed a suggestion: “{words}”',
+  'decision.sentences.markUnneeded': 'Marked as needing no check: “{words}”',
+  'decision.sentences.reopen': 'Left a sentence over again',
   'decision.documents.importFiles': 'Imported {document}',
   'decision.documents.importUploads': 'Imported {document}',
   'decision.documents.update':

@@ -19,10 +19,13 @@ export const suggestions = {
   'suggestions.showAll': 'Show all kinds',
   'suggestions.reasons': 'Why it is suggested',
   'suggestions.words': '“{words}”',
-  'suggestions.none':
-    'Nothing is suggested here any more. Rules overlook claims: select words of the story to log others.',
+  'suggestions.nothingWritten': 'Nothing is written yet. Claims are suggested while you write.',
+  'suggestions.nothingFound':
+    'The rules found no claim that needs a check. They overlook claims: select words of the story to log one.',
+  'suggestions.allDone':
+    'All that was suggested is logged or dismissed. Rules overlook claims: select words of the story to log others.',
   'suggestions.noneOfKind': 'None of this kind is left.',
-  'suggestions.onlyFirst': 'These are the first {count, number} of {total, number}.',
+  'suggestions.onlyFirst': 'The first {count, number} of {total, number}, those that need a check most.',
   'suggestions.dismissed': '{count, plural, one {# was dismissed} other {# were dismissed}}',
   'suggestions.logged': 'Claim {number} logged',
   'suggestions.wasDismissed': 'Dismissed',

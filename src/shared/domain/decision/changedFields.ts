@@ -160,6 +160,8 @@ export const changedFields = {
   },
   move_check: { id: null, claim_id: null, document_id: 'documentId', from_day: 'day', to_day: 'day' },
   dismissal: { id: null, document_id: 'documentId', kind: 'claimKind', words: 'text' },
+  merge: { id: null, claim_id: 'claimId', into_id: 'claimId' },
+  unneeded: { id: null, document_id: 'documentId', words: 'text' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType | null>>>>;
 
 type Fields = typeof changedFields;

@@ -12,7 +12,7 @@ export type DecisionFacts = Subjects & {
   readonly stance: string | null;
   /** Who was asked. */
   readonly addressee: string | null;
-  /** The words of a suggestion that was dismissed. */
+  /** The words of a suggestion that was dismissed, or of a sentence that was marked. */
   readonly words: string | null;
   /** Whether an answer came where there was none. */
   readonly isAnswered: boolean;
@@ -36,7 +36,7 @@ export function findFacts(changes: readonly RowChange[]): DecisionFacts {
     verdict: newest('verdict', 'value'),
     stance: newest('evidence_link', 'stance'),
     addressee: newest('contact', 'addressee'),
-    words: newest('dismissal', 'words'),
+    words: newest('dismissal', 'words') ?? newest('unneeded', 'words'),
     isAnswered: fields.some(({ key, before }) => key === 'contact.answer' && before === null),
   };
 }

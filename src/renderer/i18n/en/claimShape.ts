@@ -1,0 +1,30 @@
+/** Messages of splitting and merging claims, in English. */
+export const claimShape = {
+  'shape.splitAction': 'Split the claim…',
+  'shape.mergeAction': 'Merge with another claim…',
+  'shape.mergeChosen': 'Merge the chosen claims…',
+  'shape.mergeShort': 'Merge…',
+  'shape.splitShort': 'Split…',
+  'shape.splitOff': 'Split off from claim {number}',
+  'shape.splitOffDone': 'Claim {number} was split off',
+  'shape.split': 'Split claim {number}',
+  'shape.splitHint':
+    'The chosen part keeps the number, {evidence, plural, =0 {} one {# piece of evidence, } other {# pieces of evidence, }}{verdict, select, none {} other {the verdict “{verdict}” }}and the history. The others become claims of their own, in the same place of the story.',
+  'shape.part': 'Part {part, number}',
+  'shape.keeps': 'Part {part, number} keeps number, evidence and verdict',
+  'shape.stays': 'Stays claim {number}',
+  'shape.removePart': 'Remove part {part, number}',
+  'shape.addPart': 'Add a part',
+  'shape.splitInto': 'Split into {count, plural, one {# claim} other {# claims}}',
+  'shape.splitDone': 'Claim {number} was split into {count, plural, one {# claim} other {# claims}}',
+  'shape.merge': 'Merge claims',
+  'shape.mergeWith': 'Merge with',
+  'shape.noClaims': 'No other claim with these words.',
+  'shape.whichStays': 'Which claim stays?',
+  'shape.whichVerdict': 'The verdicts differ. Which one holds?',
+  'shape.mergeHint':
+    'Appearances, evidence, contacts, notes and tags move to it, and its history tells theirs. The others stay in the record, dropped.',
+  'shape.mergeInto': 'Merge {count, plural, one {# claim} other {# claims}}',
+  'shape.mergeDone': '{count, plural, one {# claim was} other {# claims were}} merged into claim {number}',
+  'shape.mergedInto': 'Merged into claim {number}',
+} as const;
