@@ -38,9 +38,9 @@ export const signalWords: Readonly<Partial<Record<WordGroup, string>>> = {
     'largest biggest highest lowest fastest best worst smallest greatest strongest cheapest longest newest youngest richest earliest ' +
     'most_advanced most_powerful most_popular most_important most_expensive most_valuable most_common the_most first_ever the_first ' +
     'first_time the_only number_one no_1 no._1 top record records unprecedented unparalleled ultimate leading second_largest third_largest ' +
-    'one_of_the_most one_of_the_largest never_before history_of in_history of_all_time on_the_planet on_earth in_the_world in_the_universe ' +
+    'one_of_the_most one_of_the_largest never_before history_of ' +
     'smartest hottest deepest shortest boldest sharpest most_realistic most_profitable best-selling bestselling record-breaking unmatched ' +
-    'unrivalled unrivaled unbeatable second_to_none without_precedent ever_made ever_built ever_seen rewritten_the_history on_the_market by_far',
+    'unrivalled unrivaled unbeatable second_to_none without_precedent ever_made ever_built ever_seen rewritten_the_history',
   universal:
     'every everyone everybody everything all always never nobody none nothing no_one all_of entire whole_world completely entirely ' +
     'whole_history each_and_every without_exception anyone in_all_respects in_every_respect no_other not_a_single not_one nothing_else ' +

@@ -123,7 +123,10 @@ function reasonsOf(text: string, sentence: ReadSentence, draft: Draft): Signal[]
       if (isRule(group) && (alwaysTold.has(group) || group === own))
         found.push({ rule: group, start: hit.start, end: hit.end });
   }
-  if (draft.kind === 'other' && !found.some(({ rule }) => rule === 'superlative' || rule === 'universal')) {
+  if (
+    (draft.kind === 'other' || draft.kind === 'capability') &&
+    !found.some(({ rule }) => rule === 'superlative' || rule === 'universal')
+  ) {
     const bold = findBold(text.slice(draft.start, draft.end), sentence);
     if (bold) found.push({ ...bold, start: draft.start + bold.start, end: draft.start + bold.end });
   }
