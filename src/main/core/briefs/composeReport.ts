@@ -1,5 +1,6 @@
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
+import { isPlaced } from '#shared/domain/anchoring/isPlaced.ts';
 import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { createWithholding } from './createWithholding.ts';
 import { hideNamesInReport } from './hideNamesInReport.ts';
@@ -72,6 +73,7 @@ export function composeReport(input: ReportInput): Report {
       suffix: passage.suffix,
       position: toPosition(passage.textVersionId, passage),
       textVersionId: passage.textVersionId,
+      isInNewestText: isPlaced(passage.status),
       firstPage: passage.firstPage,
       lastPage: passage.lastPage,
       isConfidential: isConfidential(passage.documentId, passage.isWithheld),
