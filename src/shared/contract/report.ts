@@ -32,6 +32,8 @@ const words = {
   /** Null where the text is not at hand. */
   position: position.nullable(),
   textVersionId: id,
+  /** Whether the document's newest text has these words for certain; else they stand in an earlier one. */
+  isInNewestText: z.boolean(),
   firstPage: z.int().nullable(),
   lastPage: z.int().nullable(),
   isConfidential: z.boolean(),

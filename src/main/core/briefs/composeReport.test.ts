@@ -232,6 +232,16 @@ describe('composeReport', () => {
     expect(html).not.toContain('Not contacted.');
   });
 
+  it('says of words that the newest text of their document does not have for certain', () => {
+    const passage = buildPassage({ status: 'lost' });
+    const claim = buildClaim({ links: [buildEvidenceLink({ passage })] });
+    const { html, md, json } = everyForm(buildReportInput({ claims: [claim] }));
+    for (const form of [html, md]) expect(form).toContain('not found for certain in the newest');
+    expect(json).toContain('"isInNewestText": false');
+    const placed = everyForm(buildReportInput({ claims: [buildClaim({ links: [buildEvidenceLink()] })] }));
+    expect(placed.html).not.toContain('not found for certain');
+  });
+
   it('counts positions in Unicode code points beside emoji', () => {
     const text = '😀😀 Sora 𠮷 makes videos';
     const start = text.indexOf('makes');

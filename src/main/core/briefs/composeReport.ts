@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
 import type { RepeatedFigure } from '#shared/domain/consistency/Consistency.ts';
 import { findRepeated } from '#shared/domain/consistency/findRepeated.ts';
+import { isPlaced } from '#shared/domain/anchoring/isPlaced.ts';
 import { verdictValues } from '#shared/domain/verdict/VerdictValue.ts';
 import { createWithholding } from './createWithholding.ts';
 import { hideNamesInReport } from './hideNamesInReport.ts';
@@ -74,6 +75,7 @@ export function composeReport(input: ReportInput): Report {
       suffix: passage.suffix,
       position: toPosition(passage.textVersionId, passage),
       textVersionId: passage.textVersionId,
+      isInNewestText: isPlaced(passage.status),
       firstPage: passage.firstPage,
       lastPage: passage.lastPage,
       isConfidential: isConfidential(passage.documentId, passage.isWithheld),

@@ -2,7 +2,9 @@ import { labels, meanings } from '#shared/contract/labels.en.ts';
 import type { Report, ReportClaim, ReportEvidence } from '#shared/contract/report.ts';
 
 type ReportCheck = ReportClaim['checks'][number];
-type Words = Pick<ReportClaim['appearances'][number], 'firstPage' | 'lastPage' | 'position'>;
+type Words = Pick<ReportClaim['appearances'][number], 'firstPage' | 'lastPage' | 'position'> & {
+  readonly isInNewestText?: boolean;
+};
 
 /** Digits in groups of three; the same on every machine. */
 const grouped = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -34,6 +36,7 @@ const pages = (first: number | null, last: number | null) => {
 const place = (words: Words): readonly string[] => [
   ...pages(words.firstPage, words.lastPage),
   ...(words.position ? [`characters ${grouped(words.position.start)}–${grouped(words.position.end)}`] : []),
+  ...(words.isInNewestText === false ? ['of an earlier text: not found for certain in the newest'] : []),
 ];
 
 function withheld(report: Report): string {

@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const verbs = list(
   'said says say saying told tells telling added adds adding wrote writes writing tweeted tweets tweeting asked asks asking replied replies argued argues ' +
     'arguing explained explains explaining noted notes noting stated states stating declared declares declaring claimed claims claiming insisted insists ' +
-    'insisting continued continues continuing concluded concludes announced announces announcing warned warns warning admitted admits admitting recalled recalls ' +
+    'insisting continued continues continuing conclude concluded concludes announced announces announcing warned warns warning admitted admits admitting recalled recalls ' +
     'joked jokes joking quipped responded responds responding posted posts posting answered answers answering acknowledged acknowledges testified suggested suggests ' +
     'remarked remarks observed observes shouted shouts shouting yelled yelling urged urges vowed pledged promised promises complained complains reiterated reiterates ' +
     'emphasized stressed stresses called calls calling described describes describing thinks think thought believes predicted predicts predicting ' +

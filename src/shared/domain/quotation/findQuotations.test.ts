@@ -20,6 +20,20 @@ describe('findQuotations', () => {
       'According to',
     ],
     ['“The range will not grow,” she added.', '“The range will not grow,”', 'she', 'added'],
+    [
+      '“It will not grow,” said former board member Bo Berg.',
+      '“It will not grow,”',
+      'former board member Bo Berg',
+      'said',
+    ],
+    ['Continued Bo Berg: “It will not grow.”', '“It will not grow.”', 'Bo Berg', 'Continued'],
+    [
+      'Bo Berg said in August, referring to the range: “It will not grow.”',
+      '“It will not grow.”',
+      'Bo Berg',
+      'said',
+    ],
+    ['“It will not grow,” said in a statement on Friday.', '“It will not grow,”', null, null],
     ['李彦宏表示：“这款模型不会取代程序员。”', '“这款模型不会取代程序员。”', '李彦宏', '表示'],
     ['“这款模型不会取代程序员，”李彦宏说。', '“这款模型不会取代程序员，”', '李彦宏', '说'],
     ['李彦宏在会上说，「这款模型不会取代程序员」。', '「这款模型不会取代程序员」', '李彦宏', '说'],
@@ -49,6 +63,7 @@ describe('findQuotations', () => {
 
   it('takes titles and scare quotes for no quotation, and an apostrophe for no mark', () => {
     expect(found('The film “Gone With The Wind” ran in May, and the “experts” came.')).toEqual([]);
+    expect(found('He spoke on CNN’s “New Day,” and later on the podcast “So, That Happened.”')).toEqual([]);
     expect(found('It’s Bo’s; the dogs’ home isn’t ours.')).toEqual([]);
     expect(found('')).toEqual([]);
   });

@@ -24,7 +24,9 @@ export function findQuotations(text: string): Quotation[] {
   let carried:
     { readonly attribution: Attribution; readonly isOpen: boolean; readonly index: number } | undefined;
   paragraphs.forEach((paragraph, index) => {
-    const spans = findMarkedSpans(text, paragraph, paragraphs[index + 1]);
+    const spans = findMarkedSpans(text, paragraph, paragraphs[index + 1]).filter(
+      (span) => !isWork(text, paragraph.start, span),
+    );
     let last: Attribution | undefined;
     spans.forEach((span, at) => {
       const from = spans[at - 1]?.end ?? paragraph.start;
@@ -73,6 +75,22 @@ function isQuotation(text: string, span: Span, follows: boolean): boolean {
   const inside = text.slice(span.start, span.end);
   if (isTitle(inside)) return false;
   return isSentence(text, span) || (follows && wordsIn(inside) >= 2);
+}
+
+/** Words behind which the name of a work stands, and what belongs to somebody. */
+const leadsToWork =
+  /(?:\b(?:podcast|programme?|show|series|film|movie|song|album|book|novel|article|column|essay|op-ed|titled|entitled|headlined|named)|\p{Lu}[\p{L}.]*[’']s)\s*,?\s*$/u;
+
+/** Words that a title writes small. */
+const small = /^(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|as|is|vs)$/u;
+
+/** Whether it is the name of a work rather than something said: “CNN’s ‘New Day,’” “the podcast ‘So, That Happened.’” */
+function isWork(text: string, from: number, { start, end }: Span): boolean {
+  if (!leadsToWork.test(text.slice(Math.max(from, start - 60), start))) return false;
+  const words = text.slice(start, end).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return (
+    words.length > 0 && words.length <= 12 && words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
+  );
 }
 
 /** Capitals throughout: the title of a work. */

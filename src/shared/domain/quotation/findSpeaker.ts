@@ -6,7 +6,9 @@ export type Attribution = { readonly speaker: Span | null; readonly cue: Span | 
 
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 const name = String.raw`${nameWord}(?:\s+(?:of|de|van|von|al|bin|the|for|and|&)?\s?${nameWord})*`;
-const noun = String.raw`(?:the|a|an|one|his|her|their|its|another|some|many|several|two|three|both|these|those|this|that)\s+(?:[\p{L}\p{M}’'-]+\s+){0,5}?[\p{L}\p{M}’'-]+`;
+const noun = String.raw`(?:the|a|an|one|his|her|their|its|another|some|many|several|two|three|both|these|those|this|that)\s+(?:[\p{L}\p{M}&’'-]+\s+){0,5}?[\p{L}\p{M}’'-]+`;
+/** "former congressman" in "said former congressman Barney Frank"; not "in a statement on Friday". */
+const role = String.raw`(?:(?!(?:in|on|at|to|of|that|during|after|before|with|by|about|as|when|while|from|for|if|but|and|or|so|not|there|here|this|last|earlier|later|again|how|why|what|it|because)\s)\p{Ll}[\p{L}\p{M}’'-]*\s+)(?:[\p{L}\p{M}&’'-]+\s+){0,3}?`;
 const pronoun = '(?:he|she|they|it|we|I|who|He|She|They|It|We|Who)';
 const subject = String.raw`(?:${pronoun}(?!\p{L})|${name}|(?:${noun}))`;
 
@@ -22,7 +24,13 @@ const roleAfterCue = new RegExp(
   String.raw`^\s*(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:executive|founder|co-founder|president|director|spokesman|spokeswoman|spokesperson|analyst|professor|minister|officer|manager|researcher|scientist|engineer|author|editor|chairman|chairwoman|chair|lawyer|attorney|economist|investor|boss|head|leader|partner|blogger|teacher|owner|developer|artist)\s+(?<who>${name})`,
   'u',
 );
-const subjectAfterCue = new RegExp(String.raw`^\s*(?:by\s+)?(?<who>${subject})`, 'u');
+const subjectAfterCue = new RegExp(String.raw`^\s*(?:by\s+)?(?<who>${subject}|${role}${name})`, 'u');
+
+/** When something was said says nothing of who said it. */
+const isTime = (who: string): boolean =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+    who,
+  );
 
 const spanAt = (offset: number, start: number, length: number): Span => ({
   start: offset + start,
@@ -47,7 +55,7 @@ function subjectOf(text: string, cue: Cue, isInverted: boolean): Span | undefine
   const before = text.slice(0, cue.index);
   const found = subjectBeforeCue.exec(before.slice(-nearAtMost));
   const who = found?.groups?.['who'];
-  if (!found || !who) return undefined;
+  if (!found || !who || isTime(who)) return undefined;
   const from = before.length - Math.min(nearAtMost, before.length) + found.index;
   return spanAt(0, before.indexOf(who, from), who.length);
 }
@@ -80,7 +88,9 @@ export function findAttributionBefore(text: string, from: number, to: number): A
   const cut = lastSentenceStart(lead);
   const sentence = lead.slice(cut);
   for (const cue of cuesIn(sentence).reverse()) {
-    const speaker = subjectOf(sentence, cue, false);
+    // "Continued Bo Berg:" turns the two round.
+    const isInverted = cue.index === 0 && /:\s*$/.test(sentence);
+    const speaker = subjectOf(sentence, cue, isInverted);
     if (speaker)
       return { speaker: moved(speaker, offset + cut), cue: spanAt(offset + cut, cue.index, cue.text.length) };
   }
