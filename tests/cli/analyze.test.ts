@@ -148,11 +148,18 @@ describe('analyses of numbers', () => {
 
   it('finds a quantity that is given two values', async () => {
     const text = '多鸽拥有1.2亿用户。到了月底，多鸽拥有8000万用户。';
-    expect(await ask('consistency', [{ id: '1', text }, { id: '2', text: 'It rained.' }])).toMatchObject([
+    expect(
+      await ask('consistency', [
+        { id: '1', text },
+        { id: '2', text: 'It rained.' },
+      ]),
+    ).toMatchObject([
       {
         id: '1',
         verdict: 'disagrees',
-        pairs: [{ figures: [{ text: '1.2亿' }, { text: '8000万' }], working: expect.stringContaining('apart') }],
+        pairs: [
+          { figures: [{ text: '1.2亿' }, { text: '8000万' }], working: expect.stringContaining('apart') },
+        ],
       },
       { id: '2', verdict: 'nothing-to-check', pairs: [] },
     ]);

@@ -77,12 +77,10 @@ export const consistencyAnalyses = {
       verdict: z.enum(checkVerdicts),
       pairs: z
         .array(
-          valueComparison
-            .omit({ sum: true })
-            .extend({
-              figures: z.tuple([words, words]).readonly(),
-              sentences: z.tuple([span, span]).readonly(),
-            }),
+          valueComparison.omit({ sum: true }).extend({
+            figures: z.tuple([words, words]).readonly(),
+            sentences: z.tuple([span, span]).readonly(),
+          }),
         )
         .readonly(),
     }),

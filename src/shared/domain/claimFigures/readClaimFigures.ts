@@ -54,7 +54,10 @@ export function readClaimFigures(all: readonly ClaimWords[]): readonly WordsFigu
         ...toFigure(text, figure),
         isBaseMissing: isBaseMissing(folded, figure, read),
         basis: basisOf(folded, read, figure),
-        period: figure.kind === 'date' || figure.kind === 'duration' ? '' : readPeriod(folded, findSentence(folded, figure)),
+        period:
+          figure.kind === 'date' || figure.kind === 'duration'
+            ? ''
+            : readPeriod(folded, findSentence(folded, figure)),
       }));
     const fresh = from === 'evidence' ? all : all.filter((figure) => isNew(keyOf(figure)));
     const checks =
