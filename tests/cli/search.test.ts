@@ -44,7 +44,7 @@ describe('search', () => {
 
     const people = await runCli(['search', dir, 'human']);
     expect(people).toMatchObject({ code: 0, stderr: '' });
-    expect(people.stdout).toBe(`${idOf('a.txt')}  a.txt\n    No human touches the kitchen.\n`);
+    expect(people.stdout).toBe(`${idOf('a.txt')}  a\n    No human touches the kitchen.\n`);
     expect(await runCli(['search', dir, 'kitchen', '--ids', '--limit', '1'])).toMatchObject({
       stdout: expect.stringMatching(/^\S{36}\n$/) as string,
       stderr: '1 of 2 documents; --limit all shows every one.\n',
