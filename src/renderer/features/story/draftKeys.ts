@@ -10,9 +10,16 @@ import { takeSelection } from './takeSelection.ts';
 /** The keys for logging in a draft, where single keys write. */
 export const draftLogKeys = { log: 'mod+shift+c', add: 'mod+shift+a' };
 
-/** Whether a key may change the text by itself: letters are the browser's, and arrows change nothing. */
-const isChanging = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
-  ctrlKey || metaKey || key === 'Delete' || key === 'Backspace' || key === 'Enter' || key === 'Tab';
+/**
+ * Whether a key may change the text by itself. A letter is the browser's where nothing is selected; else the editor puts it
+ * in place of what it takes for selected, which is all of the text if a caret that was moved a moment ago is not heard of yet.
+ * Arrows change nothing.
+ */
+const isChanging = ({ key, ctrlKey, metaKey }: KeyboardEvent, isSelected: boolean) =>
+  ctrlKey ||
+  metaKey ||
+  (key.length === 1 && isSelected) ||
+  ['Delete', 'Backspace', 'Enter', 'Tab'].includes(key);
 
 /** How a draft is written: lists, what is typed for them, what is pasted, and the keys for claims. */
 export const draftKeys = (handlers: RefObject<StoryHandlers | null>) =>
@@ -55,7 +62,7 @@ export const draftKeys = (handlers: RefObject<StoryHandlers | null>) =>
             keydown: (view, event) => {
               if (event.isComposing) return false;
               // A key that changes what is selected changes all that is marked on the screen.
-              if (isChanging(event)) takeSelection(view);
+              if (isChanging(event, !view.state.selection.empty)) takeSelection(view);
               const key = keyOf(event);
               const isTaken =
                 (key === draftLogKeys.log && handlers.current?.enter(view)) ||
