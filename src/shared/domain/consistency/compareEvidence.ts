@@ -12,6 +12,7 @@ import { readWords } from '#shared/domain/words/readWords.ts';
 import type { Span } from '#shared/domain/words/Span.ts';
 import { compareValues, isOneCurrency } from './compareValues.ts';
 import type { SameDoubt, ValueComparison } from './Consistency.ts';
+import { comparableKinds } from './comparableKinds.ts';
 
 /** A figure of a claim beside the figure of a passage of its evidence; offsets count in the two texts. */
 export type EvidenceComparison = ValueComparison & {
@@ -24,17 +25,6 @@ type Words = {
   readonly folded: string;
   readonly figures: readonly ReadFigure[];
 };
-
-const kinds: ReadonlySet<ReadFigure['kind']> = new Set([
-  'percent',
-  'percent-point',
-  'money',
-  'count',
-  'number',
-  'dimension',
-  'multiple',
-  'duration',
-]);
 
 /** A passage with more figures is a table: which of them is meant, a person knows. */
 const mostFigures = 40;
@@ -91,7 +81,8 @@ const read = (text: string): Words => ({
   text,
   folded: foldText(text),
   figures: findFigures(text).filter(
-    ({ kind, value, malformed }) => kinds.has(kind) && value !== undefined && malformed === undefined,
+    ({ kind, value, malformed }) =>
+      comparableKinds.has(kind) && value !== undefined && malformed === undefined,
   ),
 });
 

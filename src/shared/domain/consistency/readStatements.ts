@@ -3,12 +3,12 @@ import { limitsOf, readBasis } from '#shared/domain/basis/readBasis.ts';
 import { readPeriod } from '#shared/domain/basis/readPeriod.ts';
 import { findFigures } from '#shared/domain/figure/findFigures.ts';
 import { foldText } from '#shared/domain/figure/foldText.ts';
-import type { ReadFigure } from '#shared/domain/figure/ReadFigure.ts';
 import { splitSentences } from '#shared/domain/sentence/splitSentences.ts';
 import type { StatedFigure } from './Consistency.ts';
 import { englishFrame } from './englishFrame.ts';
 import type { Frame } from './Frame.ts';
 import { hanFrame } from './hanFrame.ts';
+import { comparableKinds } from './comparableKinds.ts';
 
 /** A figure with what it is said of. */
 export type Statement = StatedFigure &
@@ -20,16 +20,6 @@ export type Statement = StatedFigure &
     readonly isContrast: boolean;
   };
 
-const kinds: ReadonlySet<ReadFigure['kind']> = new Set([
-  'percent',
-  'percent-point',
-  'money',
-  'count',
-  'number',
-  'dimension',
-  'multiple',
-  'duration',
-]);
 const contrast =
   /(?<![a-z])(?:instead|actually|in fact|in reality|rather|contrary|correct(?:s|ed|ion)|mistaken|wrong(?:ly)?|denie[ds]|disput(?:es|ed)|revis(?:es|ed)|updated|restated|compared|whereas|however|only)(?![a-z])|其实|实际|事实上|更正|纠正|否认|而非|然而|却|仅|只有/;
 
@@ -43,7 +33,8 @@ export function readStatements(original: string): readonly Statement[] {
     while ((figures[at]?.start ?? Infinity) < sentence.start) at += 1;
     for (let i = at; (figures[i]?.start ?? Infinity) < sentence.end; i += 1) {
       const figure = figures[i];
-      if (!figure || !kinds.has(figure.kind) || figure.malformed || figure.value === undefined) continue;
+      if (!figure || !comparableKinds.has(figure.kind) || figure.malformed || figure.value === undefined)
+        continue;
       const next = figures[i + 1]?.start ?? text.length;
       const place = { figure, sentence, next };
       const isHan = /\p{Script=Han}/u.test(
